@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { openReserve } from '../lib/store/reserve.ts';
+import { type Store, StoreError } from '../lib/store/store.ts';
+import type { Panel } from './panel-model.ts';
+import { targetOfPassage } from './targets.ts';
+import { createDesk, memoryArea, readingOf, spanOf } from './testing/desk.ts';
+
+const notesOf = (panel: Panel) => {
+  const screen = panel.screen.value;
+  if (screen.kind !== 'ready') throw new Error(`the panel is ${screen.kind}`);
+  return { notes: screen.notes, target: targetOfPassage(screen.article, spanOf('the bridge was safe')) };
+};
+const texts = (panel: Panel) => notesOf(panel).notes.notes.value.map(({ note }) => note.text);
+
+describe('a note', () => {
+  it('is kept, marked in the page, and found in its place when the panel is opened again', async () => {
+    const { openPanel } = createDesk();
+    const { panel, noted } = await openPanel();
+    const { notes, target } = notesOf(panel);
+    await notes.open(target);
+    await notes.type('Ask her.');
+    await notes.save();
+    expect(noted.at(-1)).toMatchObject([spanOf('the bridge was safe')]);
+    expect(notes.editor.value).toBe(null);
+    const again = await openPanel();
+    expect(texts(again.panel)).toEqual(['Ask her.']);
+    expect(again.noted.at(-1)).toMatchObject([spanOf('the bridge was safe')]);
+  });
+
+  it('keeps its words when its passage is gone from the article', async () => {
+    const { openPanel } = createDesk();
+    const { panel } = await openPanel();
+    await notesOf(panel).notes.open(notesOf(panel).target);
+    await notesOf(panel).notes.type('Ask her.');
+    await notesOf(panel).notes.save();
+    const again = await openPanel({ reading: readingOf('Something else altogether stands here now.') });
+    expect(notesOf(again.panel).notes.notes.value).toMatchObject([{ place: null, note: { text: 'Ask her.' } }]);
+  });
+
+  it('goes to the bin and comes back by undo', async () => {
+    const { openPanel } = createDesk();
+    const { panel } = await openPanel();
+    const { notes, target } = notesOf(panel);
+    await notes.open(target);
+    await notes.type('Ask her.');
+    await notes.save();
+    await notes.remove(notes.notes.value[0]!.note);
+    expect(texts(panel)).toEqual([]);
+    await panel.notices.current.value?.undo?.();
+    expect(texts(panel)).toEqual(['Ask her.']);
+  });
+
+  it('changed in two windows stays in both its versions', async () => {
+    const { openPanel } = createDesk();
+    const one = (await openPanel()).panel;
+    await notesOf(one).notes.open(notesOf(one).target);
+    await notesOf(one).notes.type('First.');
+    await notesOf(one).notes.save();
+    const two = (await openPanel()).panel;
+    for (const panel of [one, two]) {
+      const { notes, target } = notesOf(panel);
+      await notes.open(target, notes.notes.value[0]!.note);
+    }
+    await notesOf(one).notes.type('One.');
+    await notesOf(one).notes.save();
+    await notesOf(two).notes.type('Two.');
+    await notesOf(two).notes.save();
+    expect(two.notices.current.value?.id).toBe('note_changed_elsewhere');
+    expect(texts(two).toSorted()).toEqual(['One.', 'Two.']);
+    await notesOf(one).notes.reload();
+    expect(texts(one).toSorted()).toEqual(['One.', 'Two.']);
+  });
+});
+
+describe('a draft', () => {
+  it('is there again, in the editor, after the panel was closed without saving', async () => {
+    const { openPanel } = createDesk();
+    const { panel } = await openPanel();
+    await notesOf(panel).notes.open(notesOf(panel).target);
+    await notesOf(panel).notes.type('Half a thou');
+    const again = await openPanel();
+    expect(notesOf(again.panel).notes.editor.value?.text).toBe('Half a thou');
+    expect(again.panel.tab.value).toBe('notes');
+  });
+
+  it('is gone once its note is saved', async () => {
+    const { openPanel, store } = createDesk();
+    const { panel } = await openPanel();
+    await notesOf(panel).notes.open(notesOf(panel).target);
+    await notesOf(panel).notes.type('Whole.');
+    await notesOf(panel).notes.save();
+    expect(await store.draftsOf('https://example.org/bridge')).toEqual([]);
+  });
+
+  it('comes back by undo after it was discarded', async () => {
+    const { openPanel } = createDesk();
+    const { panel } = await openPanel();
+    const { notes, target } = notesOf(panel);
+    await notes.open(target);
+    await notes.type('Half');
+    await notes.discard();
+    expect(notes.editor.value).toBe(null);
+    await panel.notices.current.value?.undo?.();
+    expect(notes.editor.value).toMatchObject({ text: 'Half', keptAt: expect.any(String) });
+  });
+
+  it('of another window on the same passage is not written over', async () => {
+    const { openPanel, store } = createDesk();
+    const one = (await openPanel()).panel;
+    const two = (await openPanel()).panel;
+    for (const panel of [one, two]) await notesOf(panel).notes.open(notesOf(panel).target);
+    await notesOf(one).notes.type('mine');
+    await notesOf(two).notes.type('yours');
+    await notesOf(one).notes.type('mine too');
+    const kept = await store.draftsOf('https://example.org/bridge');
+    expect(kept.map(({ text }) => text).toSorted()).toEqual(['mine too', 'yours']);
+    expect(two.notices.current.value?.id).toBe('draft_elsewhere');
+  });
+});
+
+describe('the panel', () => {
+  it('says why a page was not read', async () => {
+    const { openPanel } = createDesk();
+    const { panel } = await openPanel({ reading: { ok: false, reason: 'no_article', detail: 'no long text' } });
+    expect(panel.screen.value).toEqual({ kind: 'unread', reason: 'no_article', detail: 'no long text' });
+  });
+
+  it('keeps the words in the editor and says so when they cannot be written', async () => {
+    const store: Store = {
+      ...openReserve(memoryArea()),
+      putNote: () => Promise.reject(new StoreError('full', null)),
+    };
+    const { openPanel } = createDesk(store);
+    const { panel } = await openPanel();
+    const { notes, target } = notesOf(panel);
+    await notes.open(target);
+    await notes.type('Ask her.');
+    await notes.save();
+    expect(panel.notices.current.value?.id).toBe('store_full');
+    expect(notes.editor.value?.text).toBe('Ask her.');
+  });
+
+  it('exports to a file, and says when copying is not allowed', async () => {
+    const { openPanel, files } = createDesk();
+    const { panel } = await openPanel({
+      parts: { copy: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+    });
+    await panel.exportArticle('markdown', 'file');
+    expect(files.map(({ name }) => name)).toEqual(['the-bridge.md']);
+    await panel.exportArticle('json', 'clipboard');
+    expect(panel.notices.current.value?.id).toBe('export_copy_failed');
+  });
+
+  it('says when the page no longer shows a passage', async () => {
+    const { openPanel } = createDesk();
+    const { panel } = await openPanel({ page: { show: () => Promise.resolve(false) } });
+    await panel.show({ start: 0, end: 3 });
+    expect(panel.notices.current.value?.id).toBe('show_lost');
+  });
+});

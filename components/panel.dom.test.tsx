@@ -1,0 +1,141 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Analysis } from '../lib/analysis/findings.ts';
+import type { PageApi, Reading } from '../lib/messages.ts';
+import { Panel } from './Panel.tsx';
+import './panel.css';
+import { createDesk, readingOf, spanOf, TEXT } from './testing/desk.ts';
+
+const found: Partial<Analysis> = {
+  officials: [
+    {
+      id: 'p1',
+      name: '<b>Ada</b> Brook',
+      role: 'Mayor',
+      organisation: null,
+      status: 'former',
+      directoryId: null,
+      confidence: 1,
+      why: [{ id: 'title_before', args: ['Mayor'] }],
+      mentions: [{ ...spanOf('Ada Brook'), kind: 'name' }],
+    },
+  ],
+  claims: [
+    {
+      ...spanOf('Mayor Ada Brook said the bridge was safe.'),
+      id: 'c1',
+      quotation: 'mixed',
+      source: spanOf('Mayor Ada Brook'),
+      speakerId: 'p1',
+      sourceKind: 'person',
+      cue: spanOf('said'),
+      content: [spanOf('the bridge was safe')],
+      quoted: [spanOf('bridge was')],
+      kinds: ['no-answer', 'numeric'],
+      checkWorthiness: 0.5,
+      why: [{ id: 'cue_after', args: ['said'] }],
+    },
+  ],
+};
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+  root.id = 'panel';
+  document.documentElement.lang = 'en';
+  document.title = 'On the Record';
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const show = async (reading: Reading, page: Partial<PageApi> = {}) => {
+  const { panel } = await createDesk().openPanel({ reading, page });
+  render(<Panel model={panel} />, root);
+  await expect.poll(() => document.documentElement.dataset['state']).not.toBe('loading');
+  return panel;
+};
+const violations = async () => (await axe.run(root)).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+const named = (name: string) =>
+  [...root.querySelectorAll<HTMLElement>('button')].find((button) =>
+    (button.ariaLabel ?? button.textContent).includes(name),
+  );
+const press = async (name: string) => userEvent.click(named(name) ?? root);
+
+describe('Panel', () => {
+  it('lists each claim with who said it, how, the exact words set apart, and why', async () => {
+    await show(readingOf(TEXT, found));
+    const item = root.querySelector('ul[data-list="claims"] > li');
+    expect(item?.querySelector('h2')?.textContent).toContain('<b>Ada</b> Brook');
+    expect(item?.querySelector('.excerpt')?.textContent).toBe('the bridge was safe');
+    expect(item?.querySelector('mark')?.textContent).toBe('bridge was');
+    expect(item?.querySelector('.why')?.textContent).toContain('said');
+    expect(root.querySelector('b')).toBe(null);
+  });
+
+  it('writes a note on a claim by keyboard alone, and gives the focus back', async () => {
+    await show(readingOf(TEXT, found));
+    named('Note: ')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
+    await userEvent.keyboard('Ask her.{Control>}{Enter}{/Control}');
+    await expect.poll(() => root.querySelector('.note-here')?.textContent).toBe('Ask her.');
+    expect(root.querySelector('textarea')).toBe(null);
+    expect(document.activeElement).toBe(named('Note: '));
+  });
+
+  it('moves between tabs with the arrow keys', async () => {
+    await show(readingOf(TEXT, found));
+    root.querySelector<HTMLElement>('#tab-claims')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement?.id).toBe('tab-officials');
+    await expect.poll(() => root.querySelector('ul[data-list="officials"]')).not.toBe(null);
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(document.activeElement?.id).toBe('tab-notes');
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement?.id).toBe('tab-claims');
+  });
+
+  it('offers to note what is selected in the page', async () => {
+    await show(readingOf(TEXT, found), { selection: () => Promise.resolve(spanOf('Nobody answered')) });
+    expect(root.querySelector('.selection')?.textContent).toContain('Nobody answered');
+    await press('Note on the selection');
+    await expect.poll(() => root.querySelector('.editor label')?.textContent).toContain('Nobody answered');
+  });
+
+  it('asks the page to show a claim', async () => {
+    const shown: unknown[] = [];
+    await show(readingOf(TEXT, found), { show: (span) => Promise.resolve(shown.push(span) > 0) });
+    await press('Show in page');
+    await expect.poll(() => shown).toMatchObject([spanOf('Mayor Ada Brook said the bridge was safe.')]);
+  });
+
+  it('reads again after a page without an article', async () => {
+    let times = 0;
+    const read = () => {
+      times += 1;
+      const none: Reading = { ok: false, reason: 'no_article', detail: '' };
+      return Promise.resolve(times === 1 ? none : readingOf(TEXT, found));
+    };
+    await show(readingOf(TEXT), { read });
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('No article was found');
+    await press('Try again');
+    await expect.poll(() => root.querySelectorAll('ul[data-list="claims"] > li').length).toBe(1);
+  });
+
+  it.each<[string, Reading, () => Promise<unknown>]>([
+    ['claims', readingOf(TEXT, found), () => Promise.resolve()],
+    ['an open editor', readingOf(TEXT, found), () => press('Note: ')],
+    ['officials', readingOf(TEXT, found), () => userEvent.click(root.querySelector('#tab-officials') ?? root)],
+    ['empty notes', readingOf(TEXT), () => userEvent.click(root.querySelector('#tab-notes') ?? root)],
+    ['another language', readingOf(TEXT, { unreadLanguage: 'es' }), () => Promise.resolve()],
+    ['no article', { ok: false, reason: 'no_article', detail: 'no long text' }, () => Promise.resolve()],
+  ])('has nothing axe would complain of: %s', async (_state, reading, act) => {
+    await show(reading);
+    await act();
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Analysis } from '../../lib/analysis/findings.ts';
+import { sayFrom } from '../../lib/catalogue.ts';
+import type { ExportedFile } from '../../lib/export/formats.ts';
+import type { PageApi, Reading } from '../../lib/messages.ts';
+import { type KeyValueArea, openReserve } from '../../lib/store/reserve.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { articleFromText } from '../../lib/text/article.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { createPanel, type PanelParts } from '../panel-model.ts';
+
+/** The article that every window of a desk shows, unless it is given another. */
+export const TEXT = 'The bridge\n\nMayor Ada Brook said the bridge was safe. Nobody answered.';
+export const spanOf = (words: string): Span => ({
+  start: TEXT.indexOf(words),
+  end: TEXT.indexOf(words) + words.length,
+});
+/** A reading of a text in which only `found` was found. */
+export const readingOf = (text: string, found: Partial<Analysis> = {}): Reading => ({
+  ok: true,
+  article: { ...articleFromText(text), url: 'https://example.org/bridge', language: 'en' },
+  analysis: { persons: [], officials: [], claims: [], unreadLanguage: null, ...found },
+});
+
+/** The extension's small storage, in memory. */
+export const memoryArea = (): KeyValueArea => {
+  const items = new Map<string, unknown>();
+  return {
+    get: (key) => Promise.resolve(Object.fromEntries([...items].filter(([k]) => key === null || k === key))),
+    set: (more) => Promise.resolve(Object.entries(more).forEach(([k, value]) => items.set(k, value))),
+    remove: (key) => Promise.resolve(void items.delete(key)),
+  };
+};
+
+/** A desk with one store; each panel on it is a window. */
+export const createDesk = (store: Store = openReserve(memoryArea())) => {
+  const heard: ((key: string) => void)[] = [];
+  const files: ExportedFile[] = [];
+  let ids = 0;
+  let time = Date.UTC(2026, 0, 1);
+  const openPanel = async (
+    options: { reading?: Reading; page?: Partial<PageApi>; parts?: Partial<PanelParts> } = {},
+  ) => {
+    const noted: (readonly Span[])[] = [];
+    const mine: ((key: string) => void)[] = [];
+    const panel = createPanel({
+      page: {
+        read: () => Promise.resolve(options.reading ?? readingOf(TEXT)),
+        markNotes: (spans) => Promise.resolve(void noted.push(spans)),
+        show: () => Promise.resolve(true),
+        setMarks: () => Promise.resolve(),
+        selection: () => Promise.resolve(null),
+        ...options.page,
+      },
+      openStore: () => Promise.resolve({ store, failure: null, moved: 0 }),
+      say: sayFrom(english),
+      now: () => new Date((time += 1000)),
+      newId: () => `id${ids++}`,
+      channel: {
+        post: (key) => heard.filter((listener) => !mine.includes(listener)).forEach((listener) => listener(key)),
+        listen: (listener) => {
+          heard.push(listener);
+          mine.push(listener);
+        },
+      },
+      saveFile: (file) => void files.push(file),
+      copy: () => Promise.resolve(),
+      ...options.parts,
+    });
+    await panel.read();
+    return { panel, noted };
+  };
+  return { openPanel, files, store };
+};

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createLivePage } from '../../lib/page/live-page.ts';
+import { reader, servePage } from '../../lib/rpc.ts';
+
+declare global {
+  /** Says whether the copy of this script that came first is still in touch with its extension. */
+  var onTheRecordServes: (() => boolean) | undefined;
+}
+
+// The panel puts this script into the page at every click. The first one serves the page, until an update of the
+// extension cuts it off: then the next one takes over.
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    if (globalThis.onTheRecordServes?.()) return;
+    globalThis.onTheRecordServes = () => Boolean(browser.runtime?.id);
+    servePage(createLivePage({ document, analyze: (article) => reader.analyze(article) }));
+  },
+});

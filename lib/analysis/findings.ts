@@ -1,0 +1,123 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Why a finding was made: the id of a sentence in the message catalogue (`reason_<id>`) and the words put into it.
+ * Kept as data, so that one finding explains itself in every interface language.
+ */
+export interface Reason {
+  readonly id: ReasonId;
+  readonly args: readonly string[];
+}
+
+/** Every reason there is; each has a sentence `reason_<id>` in every catalogue of `public/_locales`. */
+export type ReasonId = (typeof REASON_IDS)[number];
+export const REASON_IDS = [
+  'title_before',
+  'title_after',
+  'title_shared',
+  'party_tag',
+  'party_before',
+  'government_named',
+  'campaign_named',
+  'in_directory',
+  'same_surname',
+  'role_alone',
+  'cue_after',
+  'cue_before',
+  'according_to',
+  'declined',
+  'first_reported',
+  'quoted_words',
+  'same_speaker_as_before',
+  'source_is_official',
+  'source_is_anonymous',
+  'states_number',
+  'stands_for',
+  'kind_denial',
+  'kind_promise',
+  'kind_prediction',
+  'kind_opinion',
+  'kind_accusation',
+  'kind_demand',
+  'kind_question',
+  'kind_second_hand',
+  'kind_hedged',
+  'worth_share',
+  'worth_money',
+  'worth_time',
+  'worth_comparison',
+  'worth_change',
+  'worth_record',
+  'worth_topic',
+  'worth_body',
+] as const;
+
+export type MentionKind = 'name' | 'role';
+
+/** One place where a person is named. A `name` span is the name alone: no title, no possessive. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+}
+
+export type OfficialStatus = 'current' | 'acting' | 'former' | 'nominee' | 'candidate';
+
+/** A person who holds, held, is nominated for or seeks public office, with every mention in text order. */
+export interface Official {
+  readonly id: string;
+  /** The fullest form of the name in the article. */
+  readonly name: string;
+  /** The office as the article words it ("Deputy Attorney General"). */
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly status: OfficialStatus;
+  readonly directoryId: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: readonly Reason[];
+  readonly mentions: readonly Mention[];
+}
+
+export type Quotation = 'direct' | 'mixed' | 'indirect' | 'none';
+export type SourceKind = 'person' | 'anonymous' | 'organisation' | 'outlet' | 'document' | 'crowd' | 'none';
+export type ClaimKind =
+  | 'denial'
+  | 'no-answer'
+  | 'promise'
+  | 'prediction'
+  | 'opinion'
+  | 'accusation'
+  | 'demand'
+  | 'question'
+  | 'second-hand'
+  | 'hedged'
+  | 'numeric';
+
+/** An attributed statement: who said it (source), the words that say so (cue), and what was said (content). */
+export interface Claim extends Span {
+  readonly id: string;
+  readonly quotation: Quotation;
+  readonly source: Span | null;
+  /** The {@link Official.id} of the source, where it is one. */
+  readonly speakerId: string | null;
+  readonly sourceKind: SourceKind;
+  /** Null for a claim in the reporter's own voice. */
+  readonly cue: Span | null;
+  /** In text order; several where the cue stands in the middle. */
+  readonly content: readonly Span[];
+  /** The exact words within the content, without their quotation marks. */
+  readonly quoted: readonly Span[];
+  readonly kinds: readonly ClaimKind[];
+  /** 0 to 1: a ranking of what a fact-checker would take up first, never a verdict. */
+  readonly checkWorthiness: number;
+  readonly why: readonly Reason[];
+}
+
+/** What was found in one article. All spans lie inside its text; lists are in text order. */
+export interface Analysis {
+  /** Every person's name, official or not. */
+  readonly persons: readonly Span[];
+  readonly officials: readonly Official[];
+  readonly claims: readonly Claim[];
+  /** The article's language where it is one the analysis does not read (then nothing is found); else null. */
+  readonly unreadLanguage: string | null;
+}

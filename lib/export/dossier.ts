@@ -1,0 +1,91 @@
+import type { MessageId, Say } from '../catalogue.ts';
+import type { Analysis, Claim, Official, Reason } from '../analysis/findings.ts';
+import type { Article, ArticleFacts } from '../text/article.ts';
+import { type Span, textOf } from '../text/span.ts';
+import type { Note } from '../store/records.ts';
+
+/** An article with what was found in it and what the reader noted, in words: what every export format is made from. */
+export interface Dossier {
+  readonly article: ArticleFacts;
+  readonly officials: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly status: string;
+    readonly mentions: number;
+  }[];
+  readonly claims: readonly DossierClaim[];
+  readonly notes: readonly DossierNote[];
+  /** ISO 8601 time of the export. */
+  readonly exportedAt: string;
+}
+
+export interface DossierClaim {
+  /** The words that name the source, or null for a claim in the reporter's own voice. */
+  readonly source: string | null;
+  /** The official who is the source, where it is one. */
+  readonly speaker: string | null;
+  readonly sourceKind: string;
+  readonly cue: string | null;
+  readonly quotation: string;
+  readonly content: readonly string[];
+  /** The exact words within the content. */
+  readonly quoted: readonly string[];
+  readonly kinds: readonly string[];
+  readonly why: readonly string[];
+}
+
+export interface DossierNote {
+  readonly about: Note['target']['kind'];
+  readonly label: string;
+  readonly passage: string;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+/** A reason as a sentence of the reader's language. */
+export const sayReason = (say: Say, reason: Reason): string =>
+  say(`reason_${reason.id}` satisfies MessageId, ...reason.args);
+
+const claimOf = (article: Article, officials: readonly Official[], say: Say, claim: Claim): DossierClaim => {
+  const words = (span: Span | null) => span && textOf(article.text, span);
+  return {
+    source: words(claim.source),
+    speaker: officials.find((official) => official.id === claim.speakerId)?.name ?? null,
+    sourceKind: claim.sourceKind,
+    cue: words(claim.cue),
+    quotation: claim.quotation,
+    content: claim.content.map((span) => textOf(article.text, span)),
+    quoted: claim.quoted.map((span) => textOf(article.text, span)),
+    kinds: claim.kinds,
+    why: claim.why.map((reason) => sayReason(say, reason)),
+  };
+};
+
+/** Puts an article, its findings and its notes into words. */
+export const makeDossier = (
+  article: Article,
+  analysis: Analysis,
+  options: { readonly notes: readonly Note[]; readonly exportedAt: string; readonly say: Say },
+): Dossier => {
+  const { title, byline, siteName, publishedAt, url, language } = article;
+  return {
+    article: { title, byline, siteName, publishedAt, url, language },
+    officials: analysis.officials.map(({ name, role, status, mentions }) => ({
+      name,
+      role,
+      status,
+      mentions: mentions.length,
+    })),
+    claims: analysis.claims.map((claim) => claimOf(article, analysis.officials, options.say, claim)),
+    notes: options.notes.map(({ target, text, createdAt, changedAt }) => ({
+      about: target.kind,
+      label: target.label,
+      passage: target.quote.exact,
+      text,
+      createdAt,
+      changedAt,
+    })),
+    exportedAt: options.exportedAt,
+  };
+};

@@ -1,0 +1,55 @@
+import browser from 'webextension-polyfill';
+import type { PageApi, Reading, UnreadReason } from './messages.ts';
+import { CallError, pageIn } from './rpc.ts';
+
+const CONTENT_SCRIPT = '/content-scripts/article.js';
+
+/** The tab the reader is on when the panel opens. */
+export const activeTab = async (): Promise<browser.Tabs.Tab | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+};
+
+const unread = (reason: UnreadReason, detail = ''): Reading => ({ ok: false, reason, detail });
+
+const isPdf = (url: string | undefined): boolean => {
+  if (url === undefined || !URL.canParse(url)) return false;
+  return /\.pdf$/iu.test(new URL(url).pathname);
+};
+
+/** Puts the content script into the tab; a reason where the browser does not allow it. Harmless where it already runs. */
+const enter = async (tab: browser.Tabs.Tab): Promise<UnreadReason | null> => {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id ?? -1 },
+      files: [CONTENT_SCRIPT],
+      // The script itself waits for the text, not for the last picture.
+      injectImmediately: true,
+    });
+    return null;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return isPdf(tab.url) ? 'pdf' : 'forbidden_page';
+  }
+};
+
+/** The page in a tab: `read` enters it first, and every failure to reach it is a reading with its reason. */
+export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
+  const page = pageIn(tab?.id ?? -1);
+  return {
+    ...page,
+    read: async () => {
+      const refused = tab ? await enter(tab) : 'forbidden_page';
+      if (refused) return unread(refused);
+      try {
+        return await page.read();
+      } catch (error) {
+        if (error instanceof CallError) return unread(error.reason, error.message);
+        throw error;
+      }
+    },
+    // A page that went away shows nothing and has nothing selected; the next reading says so.
+    show: (span) => page.show(span).catch(() => false),
+    selection: () => page.selection().catch(() => null),
+  };
+};

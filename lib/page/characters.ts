@@ -1,0 +1,21 @@
+/** White space, as a class for patterns: all that Unicode calls so, no-break spaces too. */
+const SPACE = String.raw`\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
+
+/**
+ * Characters that take no room and say nothing, as a class for patterns: soft hyphens, zero-width spaces, direction marks.
+ * Joiners (U+200C, U+200D) are none of these: Persian and emoji are written with them.
+ */
+const INVISIBLE = String.raw`\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff`;
+
+/** The parts of a text one after the other: words, white space, and characters that are not seen. */
+export const PARTS = new RegExp(`(?<word>[^${SPACE}${INVISIBLE}]+)|(?<space>[${SPACE}]+)|[${INVISIBLE}]+`, 'gu');
+
+const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
+const UNSEEN = new RegExp(`[${INVISIBLE}]+`, 'gu');
+const SEEN = new RegExp(`[^${SPACE}${INVISIBLE}]`, 'u');
+
+/** Whether the text has anything to be seen in it. */
+export const isBlank = (text: string): boolean => !SEEN.test(text);
+
+/** The text as it is read: one space for any white space, nothing for what is not seen. */
+export const collapse = (text: string): string => text.replace(UNSEEN, '').replace(SPACES, ' ');

@@ -1,0 +1,80 @@
+import type { Analysis } from '../analysis/findings.ts';
+import type { PageApi, Reading } from '../messages.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { createMarks } from './highlights.ts';
+import { readPage } from './read-page.ts';
+import type { TextMap } from './text-map.ts';
+
+const FLASH_MS = 1_000;
+
+/** How long a page that is still coming in is waited for; then what is there is read. */
+const PATIENCE_MS = 8_000;
+
+/** Resolves when the page's text is there: its document is parsed, or it has taken too long. */
+const parsed = (document: Document): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState !== 'loading') return resolve();
+    setTimeout(resolve, PATIENCE_MS);
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+
+const quiet = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * The page the reader is on: reads its article, has it analysed, and keeps the marks. Nothing of the page is changed.
+ * `analyze` may reject; the reading then says so.
+ */
+export const createLivePage = (parts: {
+  readonly document: Document;
+  readonly analyze: (article: Article) => Promise<Analysis>;
+}): PageApi => {
+  const { document } = parts;
+  const marks = createMarks(document);
+  let map: TextMap | null = null;
+  let flash: ReturnType<typeof setTimeout> | undefined;
+
+  const ranges = (spans: readonly Span[]): Range[] => (map ? spans.map((span) => map!.range(span)) : []);
+
+  const paint = (analysis: Analysis): void => {
+    marks.paint('claim', ranges(analysis.claims.flatMap((claim) => claim.content)));
+    marks.paint('quoted', ranges(analysis.claims.flatMap((claim) => claim.quoted)));
+    marks.paint('official', ranges(analysis.officials.flatMap((official) => official.mentions)));
+  };
+
+  return {
+    read: async (): Promise<Reading> => {
+      await parsed(document);
+      const page = readPage(document);
+      if (!page.found) {
+        marks.remove();
+        return { ok: false, reason: page.reason, detail: page.detail };
+      }
+      map = page.map;
+      try {
+        const analysis = await parts.analyze(page.article);
+        paint(analysis);
+        return { ok: true, article: page.article, analysis };
+      } catch (error) {
+        return { ok: false, reason: 'analysis_failed', detail: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    markNotes: (spans) => Promise.resolve(marks.paint('note', ranges(spans))),
+    show: (span) => {
+      const range = map?.range(span);
+      const element = range?.startContainer.parentElement;
+      if (!range || !element?.isConnected) return Promise.resolve(false);
+      element.scrollIntoView({ block: 'center', behavior: quiet() ? 'instant' : 'smooth' });
+      marks.paint('chosen', [range]);
+      clearTimeout(flash);
+      flash = setTimeout(() => marks.paint('chosen', []), FLASH_MS);
+      return Promise.resolve(true);
+    },
+    setMarks: (visible) => Promise.resolve(marks.setVisible(visible)),
+    selection: () => {
+      const selection = document.getSelection();
+      if (!map || !selection || selection.isCollapsed || selection.rangeCount === 0) return Promise.resolve(null);
+      return Promise.resolve(map.span(selection.getRangeAt(0)));
+    },
+  };
+};

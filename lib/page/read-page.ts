@@ -1,0 +1,18 @@
+import type { Article } from '../text/article.ts';
+import { findArticle, type NoArticle } from './find-article.ts';
+import { TextMap } from './text-map.ts';
+
+/** The article of a page, with the way back from its text to the page. */
+export interface ReadPage {
+  readonly found: true;
+  readonly article: Article;
+  readonly map: TextMap;
+}
+
+/** Reads the article of a page, or says why there is none. The page is not changed. */
+export function readPage(document: Document): ReadPage | NoArticle {
+  const found = findArticle(document);
+  if (!found.found) return found;
+  const map = new TextMap(found.blocks);
+  return { found: true, article: { ...found.facts, text: map.text, blocks: map.blocks }, map };
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { PageApi, ReaderApi, UnreadReason } from './messages.ts';
+import { AnalysisSchema, PageCallSchema, ReaderCallSchema, ReadingSchema, ReplySchema, SpanSchema } from './schemas.ts';
+
+/** Thrown when the other side could not be asked, did not answer in time, or answered with an error. */
+export class CallError extends Error {
+  readonly reason: UnreadReason;
+  constructor(reason: UnreadReason, detail: string, cause?: unknown) {
+    super(detail, { cause });
+    this.name = 'CallError';
+    this.reason = reason;
+  }
+}
+
+const SLOW_MS = 20_000;
+
+const inTime = async <T>(work: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new CallError('too_slow', `${SLOW_MS / 1000} s`)), SLOW_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Sends a call with the browser's own `send` and gives its value in the shape of `schema`. */
+const ask = async <T>(schema: v.GenericSchema<unknown, T>, send: () => Promise<unknown>): Promise<T> => {
+  const sent = send().catch((error: unknown) => {
+    throw new CallError('page_changed', messageOf(error), error);
+  });
+  const reply = v.safeParse(ReplySchema, await inTime(sent));
+  // Nobody answered: the page that was asked is gone.
+  if (!reply.success) throw new CallError('page_changed', 'no answer');
+  if (!reply.output.ok) throw new CallError('analysis_failed', reply.output.error);
+  return v.parse(schema, reply.output.value);
+};
+
+/** Answers the calls that fit `schema` and come from this extension; leaves all others to other listeners. */
+const serve = <Call>(schema: v.GenericSchema<unknown, Call>, answer: (call: Call) => Promise<unknown>): void => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const call = v.safeParse(schema, message);
+    if (sender.id !== browser.runtime.id || !call.success) return undefined;
+    return answer(call.output).then(
+      (value) => ({ ok: true, value: value ?? null }),
+      (error: unknown) => ({ ok: false, error: messageOf(error) }),
+    );
+  });
+};
+
+const nothing = v.pipe(
+  v.null(),
+  v.transform(() => undefined),
+);
+
+/** The page in a tab whose content script is running. Calls reject with {@link CallError}. */
+export const pageIn = (tabId: number): PageApi => {
+  const call = <T>(schema: v.GenericSchema<unknown, T>, name: keyof PageApi, ...args: readonly unknown[]): Promise<T> =>
+    ask(schema, () => browser.tabs.sendMessage(tabId, { to: 'page', call: name, args }));
+  return {
+    read: () => call(ReadingSchema, 'read'),
+    markNotes: (spans) => call(nothing, 'markNotes', spans),
+    show: (span) => call(v.boolean(), 'show', span),
+    setMarks: (visible) => call(nothing, 'setMarks', visible),
+    selection: () => call(v.nullable(SpanSchema), 'selection'),
+  };
+};
+
+/** Lets the panel call this page. */
+export const servePage = (page: PageApi): void =>
+  serve(PageCallSchema, (message) => {
+    switch (message.call) {
+      case 'read':
+        return page.read();
+      case 'markNotes':
+        return page.markNotes(...message.args);
+      case 'show':
+        return page.show(...message.args);
+      case 'setMarks':
+        return page.setMarks(...message.args);
+      case 'selection':
+        return page.selection();
+    }
+  });
+
+/** The background, which holds the analysis. Calls reject with {@link CallError}. */
+export const reader: ReaderApi = {
+  analyze: (article) =>
+    ask(AnalysisSchema, () => browser.runtime.sendMessage({ to: 'reader', call: 'analyze', args: [article] })),
+};
+
+/** Lets pages call the background. */
+export const serveReader = (api: ReaderApi): void => serve(ReaderCallSchema, ({ args }) => api.analyze(...args));

@@ -1,0 +1,50 @@
+import type { ArticleFacts } from '../text/article.ts';
+import type { Quote } from '../text/quote.ts';
+
+/** An article the reader kept something of; `key` is what tells one article from another (see {@link articleKey}). */
+export interface ArticleRecord extends ArticleFacts {
+  readonly key: string;
+  /** ISO 8601 time of the first and of the latest note. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+/** What a note is about: a passage of the article and what the product took it for. */
+export interface Target {
+  readonly kind: 'official' | 'claim' | 'passage';
+  readonly quote: Quote;
+  /** Who or what it is, as shown above the note: the official's name, the claim's source, or the passage's words. */
+  readonly label: string;
+}
+
+/** One note. Text is kept as typed. A note in the bin has a `deletedAt`. */
+export interface Note {
+  readonly id: string;
+  readonly articleKey: string;
+  readonly target: Target;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly deletedAt: string | null;
+}
+
+/** What was typed and not yet saved; one for each article and target, or for each note being edited. */
+export interface Draft {
+  /** See {@link draftKey}. */
+  readonly key: string;
+  readonly articleKey: string;
+  /** The note being edited, or null for a new one. */
+  readonly noteId: string | null;
+  readonly target: Target;
+  readonly text: string;
+  readonly changedAt: string;
+}
+
+/** What tells one article from another: its canonical address, or for a page without one its address as it stands. */
+export const articleKey = (facts: Pick<ArticleFacts, 'url' | 'title'>): string => facts.url ?? `title:${facts.title}`;
+
+/** The key of the draft for a note on `target`, or for the note that is edited. */
+export const draftKey = (article: string, target: Target, noteId: string | null): string =>
+  noteId === null
+    ? `${article} ${target.kind} ${target.quote.start} ${target.quote.exact.slice(0, 80)}`
+    : `note ${noteId}`;

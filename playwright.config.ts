@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+const underCi = Boolean(process.env['CI']);
+
+// Each test starts a browser of its own with the extension; two at a time would be slower on two cores.
+export default defineConfig<{ browserKind: 'chromium' | 'firefox' }>({
+  testDir: './e2e',
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: underCi,
+  reporter: 'list',
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'chromium', use: { browserKind: 'chromium' } },
+    { name: 'firefox', use: { browserKind: 'firefox' } },
+  ],
+});

@@ -1,0 +1,15 @@
+import { rateSentence } from '../../lib/analysis/worthiness/rate-sentence.ts';
+import { UnreadableFile } from './read-file.ts';
+
+/** Scores the sentences of a TSV with a header, id and text in its first two columns; a line of JSON each. */
+export const rateTable = (file: string, table: string): string[] =>
+  table
+    .split(/\r?\n/u)
+    .slice(1)
+    .flatMap((row, index) => {
+      if (row === '') return [];
+      const [id, text] = row.split('\t');
+      if (id === undefined || text === undefined)
+        throw new UnreadableFile(`${file}: line ${index + 2} has no second column.`);
+      return [JSON.stringify({ file: id, score: rateSentence(text).score })];
+    });

@@ -1,0 +1,82 @@
+import { firefox } from '@playwright/test';
+import type { BrowserWithExtension, LaunchOptions } from './browser.ts';
+import { withBidi, privileged } from './firefox-bidi.ts';
+import { allowAllHosts, clickToolbarButton, firefoxPopup } from './firefox-window.ts';
+import { drivePopup } from './popup.ts';
+import { newProfile, type Profile } from './profile.ts';
+import { watchOutgoing, type OutgoingWatch } from './watch-outgoing.ts';
+
+interface FirefoxOptions extends LaunchOptions {
+  readonly program: string;
+}
+
+/** The extension's id in its Firefox manifest. */
+const ADDON_ID = 'on-the-record@on-the-record.invalid';
+/** Firefox makes up the host of the extension's addresses; in tests it is told which. */
+const HOST = '6f0e1d2c-3b4a-4958-8776-a5b4c3d2e1f0';
+
+const url = (path: string) => `moz-extension://${HOST}/${path}`;
+
+const preferences = (profile: Profile, watch: OutgoingWatch | null, colors: 'light' | 'dark') => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
+  'browser.download.folderList': 2,
+  'browser.download.dir': profile.downloads,
+  'layout.css.prefers-color-scheme.content-override': colors === 'dark' ? 0 : 1,
+  ...(watch && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': watch.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': watch.port,
+  }),
+});
+
+/** Starts Firefox, 142 or newer, with the extension as a temporary add-on. */
+export const launchFirefox = async ({
+  program,
+  extension,
+  window,
+  network,
+  colors,
+}: FirefoxOptions): Promise<BrowserWithExtension> => {
+  const profile = await newProfile();
+  const watch = network === 'watched' ? await watchOutgoing() : null;
+  const { launched: context, bidi } = await withBidi(() =>
+    firefox.launchPersistentContext(profile.folder, {
+      channel: 'moz-firefox',
+      executablePath: program,
+      headless: window === 'headless',
+      viewport: window === 'headed' ? null : { width: 1280, height: 900 },
+      downloadsPath: profile.downloads,
+      // Lets Playwright's preferences keep Firefox from asking for its own settings, so that the watch stays empty.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      args: ['--remote-allow-system-access'], // Without it pages of the extension cannot be opened by command.
+      firefoxUserPrefs: preferences(profile, watch, colors ?? 'light'),
+    }),
+  );
+  await bidi('webExtension.install', { extensionData: { type: 'path', path: extension } });
+
+  return {
+    kind: 'firefox',
+    context,
+    url,
+    outgoing: watch?.attempts ?? [],
+    downloaded: profile.downloaded,
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(url(path));
+      return page;
+    },
+    async clickAction(page) {
+      await page.bringToFront();
+      await privileged(bidi, clickToolbarButton, ADDON_ID);
+    },
+    popup: async () => drivePopup(await firefoxPopup(bidi)),
+    allowHosts: () => privileged(bidi, allowAllHosts, undefined),
+    async close() {
+      await context.close();
+      watch?.close();
+      await profile.remove();
+    },
+  };
+};
