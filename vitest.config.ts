@@ -6,7 +6,10 @@ import { chromiumPath } from './scripts/browsers/find.mjs';
 // *.dom.test.ts(x) run in real Chromium; every other *.test.ts runs in Node.
 export default defineConfig({
   plugins: [preact()],
+  // Tests import the message catalogues, which Vite would serve as they are.
+  publicDir: false,
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -19,6 +22,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named here, so that a first run does not find them one by one and load some of them twice.
+        optimizeDeps: {
+          include: [
+            '@preact/signals',
+            'approx-string-match',
+            'axe-core',
+            'fast-check',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['{lib,components}/**/*.dom.test.{ts,tsx}'],

@@ -6,6 +6,7 @@ import { ItemActions } from './ItemActions.tsx';
 import { NotesHere } from './NotesHere.tsx';
 import type { Panel, ReadyScreen } from './panel-model.ts';
 import { useSay } from './say-context.ts';
+import { speakerOf } from './speaker.ts';
 import { targetOfClaim } from './targets.ts';
 import { Why } from './Why.tsx';
 
@@ -35,17 +36,12 @@ const ClaimItem = ({
 }) => {
   const say = useSay();
   const { article, analysis, notes } = screen;
-  const speaker = analysis.officials.find((official) => official.id === claim.speakerId);
-  const source = claim.source && textOf(article.text, claim.source);
-  const who = speaker?.name ?? source ?? say('no_source');
+  const who = speakerOf(article, analysis, claim, say);
   const kinds = claim.kinds.map((kind) => say(KIND_MESSAGE[kind]));
   return (
     <li class={`item source-${claim.sourceKind}`}>
       <h2>
-        {who} {speaker?.role && <span class="office">{speaker.role}</span>}
-        {!speaker && claim.source && claim.sourceKind !== 'person' && (
-          <span class="office">{say(`source_${claim.sourceKind}`)}</span>
-        )}
+        {who.name} {who.about !== '' && <span class="office">{who.about}</span>}
       </h2>
       <p class="muted">
         {[claim.cue && textOf(article.text, claim.cue), say(`quotation_${claim.quotation}`), ...kinds]
@@ -57,9 +53,9 @@ const ClaimItem = ({
       <div class="foot">
         <Why reasons={claim.why} />
         <ItemActions
-          about={who}
+          about={who.name}
           onShow={() => void model.show(claim)}
-          onNote={() => void notes.open(targetOfClaim(article, claim, who))}
+          onNote={() => void notes.open(targetOfClaim(article, claim, who.name))}
         />
       </div>
     </li>

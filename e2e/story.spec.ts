@@ -65,12 +65,12 @@ test('a reader has an article read, writes a note, closes everything, comes back
   await popup.click('Save note');
   await expect.poll(async () => (await popup.items('notes')).length).toBe(2);
   await popup.click('Save as Markdown');
-  const markdown = await ext.downloaded('2031-03-11-attorney-general-opens-inquiry-into-harbor-contract-in-port-e.md');
+  const markdown = await ext.downloaded('2031-03-11-attorney-general-opens-inquiry-into-harbor-contract-in-port.md');
   expect(markdown).toContain('Ask for the auditor’s report.');
   expect(markdown).toContain('# Attorney general opens inquiry into harbor contract in Port Ellery');
   await popup.click('Save as JSON');
   const json = JSON.parse(
-    await ext.downloaded('2031-03-11-attorney-general-opens-inquiry-into-harbor-contract-in-port-e.json'),
+    await ext.downloaded('2031-03-11-attorney-general-opens-inquiry-into-harbor-contract-in-port.json'),
   );
   expect(json.notes.map((note: { text: string }) => note.text).toSorted()).toEqual([
     'Ask for the auditor’s report.',

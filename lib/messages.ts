@@ -9,6 +9,7 @@ export type UnreadReason =
   | 'pdf'
   | 'forbidden_page'
   | 'page_changed'
+  | 'click_again'
   | 'too_slow'
   | 'analysis_failed';
 

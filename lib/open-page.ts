@@ -20,13 +20,14 @@ const isPdf = (url: string | undefined): boolean => {
 /** Puts the content script into the tab; a reason where the browser does not allow it. Harmless where it already runs. */
 const enter = async (tab: browser.Tabs.Tab): Promise<UnreadReason | null> => {
   try {
-    await browser.scripting.executeScript({
+    const entered = await browser.scripting.executeScript({
       target: { tabId: tab.id ?? -1 },
       files: [CONTENT_SCRIPT],
       // The script itself waits for the text, not for the last picture.
       injectImmediately: true,
     });
-    return null;
+    // For its own pages Firefox answers with a list of nothing.
+    return entered.some(Boolean) ? null : 'forbidden_page';
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return isPdf(tab.url) ? 'pdf' : 'forbidden_page';
@@ -36,11 +37,14 @@ const enter = async (tab: browser.Tabs.Tab): Promise<UnreadReason | null> => {
 /** The page in a tab: `read` enters it first, and every failure to reach it is a reading with its reason. */
 export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
   const page = pageIn(tab?.id ?? -1);
+  let allowed = false;
   return {
     ...page,
     read: async () => {
       const refused = tab ? await enter(tab) : 'forbidden_page';
-      if (refused) return unread(refused);
+      // A click on the button opens one page to the extension; where the tab has moved on, another click is needed.
+      if (refused) return unread(allowed ? 'click_again' : refused);
+      allowed = true;
       try {
         return await page.read();
       } catch (error) {

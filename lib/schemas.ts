@@ -21,7 +21,7 @@ const span = SpanSchema;
 const within = (spans: readonly { end: number }[], length: number) => spans.every(({ end }) => end <= length);
 
 /** An article whose blocks lie inside its text. */
-export const ArticleSchema = v.pipe(
+const ArticleSchema = v.pipe(
   v.object({
     title: text,
     byline: maybe,
@@ -99,6 +99,7 @@ export const ReadingSchema = v.variant('ok', [
       'pdf',
       'forbidden_page',
       'page_changed',
+      'click_again',
       'too_slow',
       'analysis_failed',
     ]),

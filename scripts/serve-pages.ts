@@ -13,6 +13,9 @@ export interface PageServer {
 
 const PAGES = join(import.meta.dirname, '..', 'e2e', 'pages');
 
+/** What a page asks for that is to stay unfinished: the answer does not come. */
+const NEVER = '/never.js';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -36,6 +39,7 @@ const readPage = async (path: string): Promise<Buffer | null> => {
 
 const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === NEVER) return;
   if (pathname === STALLED) return;
   const page = await readPage(decodeURIComponent(pathname));
   if (page) response.writeHead(200, { 'content-type': TYPES[extname(pathname)] }).end(page);

@@ -43,7 +43,7 @@ const show = async (kind: BrowserKind, page: Page, popup: Popup): Promise<void> 
   for (const picture of Object.values(pictures)) print(`Picture: ${relative(process.cwd(), picture)}`);
 };
 
-const readSample = async (ext: BrowserWithExtension, address: string) => {
+const read = async (ext: BrowserWithExtension, address: string) => {
   const page = ext.context.pages()[0] ?? (await ext.context.newPage());
   await page.goto(address);
   await ext.clickAction(page);
@@ -52,21 +52,30 @@ const readSample = async (ext: BrowserWithExtension, address: string) => {
   return { page, popup };
 };
 
-const start = async (kind: BrowserKind): Promise<void> => {
-  await buildExtension(kind);
-  const site = await servePages();
+/** With a display the browser stays until its window is closed; without one the findings are shown here. */
+const showSample = async (kind: BrowserKind, address: string): Promise<void> => {
   const window = hasDisplay() ? 'headed' : 'headless';
-  const ext = await launchWithExtension(kind, { window, network: window === 'headed' ? 'open' : 'watched' });
+  const network = window === 'headed' ? 'open' : 'watched';
+  const ext = await launchWithExtension(kind, { window, network, colors: 'light' });
   const closed = new Promise<unknown>((resolve) => {
     ext.context.once('close', resolve);
   });
   try {
-    const { page, popup } = await readSample(ext, site.url('sample.html'));
+    const { page, popup } = await read(ext, address);
     if (window === 'headless') return await show(kind, page, popup);
     print('The sample is read and marked. Close the window to end.');
     await closed;
   } finally {
     await ext.close();
+  }
+};
+
+const start = async (kind: BrowserKind): Promise<void> => {
+  await buildExtension(kind);
+  const site = await servePages();
+  try {
+    await showSample(kind, site.url('sample.html'));
+  } finally {
     site.close();
   }
 };

@@ -7,8 +7,8 @@ const SPACE = String.raw`\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\
  */
 const INVISIBLE = String.raw`\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff`;
 
-/** The parts of a text one after the other: words, white space, and characters that are not seen. */
-export const PARTS = new RegExp(`(?<word>[^${SPACE}${INVISIBLE}]+)|(?<space>[${SPACE}]+)|[${INVISIBLE}]+`, 'gu');
+/** The parts of a text one after the other: words (group 1), white space (group 2), and characters that are not seen. */
+export const PARTS = new RegExp(`([^${SPACE}${INVISIBLE}]+)|([${SPACE}]+)|[${INVISIBLE}]+`, 'gu');
 
 const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
 const UNSEEN = new RegExp(`[${INVISIBLE}]+`, 'gu');

@@ -5,6 +5,9 @@
 export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** Whether the element has any attribute. */
+export const isNamed = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
 /** The element's name in lower case ("p", "figcaption"). */
 export const tagOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
 

@@ -117,10 +117,15 @@ test('hidden text is left out, in a block of its own and within a line', async (
   const html = newsPage()
     .replace(
       `<p>${PARAGRAPHS[1]}</p>`,
-      `<p style="display: none">A paragraph for robots, of some length, that no reader of the page has ever seen.</p><p>${PARAGRAPHS[1]}</p>`,
+      `<p style="visibility: hidden">A second paragraph for robots, of some length, that no reader of the page has seen.</p><p style="display: none">A paragraph for robots, of some length, that no reader of the page has ever seen.</p><p>${PARAGRAPHS[1]}</p>`,
     )
     .replace('The harbour board', 'The <span hidden>unseen</span><span class="sr-only">spoken</span>harbour board');
   expect(await textOf(html)).toBe(PARAGRAPHS.join('\n\n'));
+});
+
+test('a page that its scripts would have shown is read where they do not run', async () => {
+  expect(await textOf(newsPage().replace('<body>', '<body style="display: none">'))).toBe(PARAGRAPHS.join('\n\n'));
+  expect(await textOf(newsPage().replace('<body>', '<body style="visibility: hidden">'))).toBe(PARAGRAPHS.join('\n\n'));
 });
 
 test('paragraphs made of line breaks are paragraphs', async () => {

@@ -1,10 +1,11 @@
 import type { ArticleFacts } from '../text/article.ts';
 import { own, select } from './dom.ts';
 import { readFacts, readStated, type Stated } from './facts/facts.ts';
-import { decide, type Verdict } from './finding/decide.ts';
+import { decide } from './finding/decide.ts';
 import { gate } from './finding/gate.ts';
 import { markBranches } from './finding/marks.ts';
 import { outline, visibility } from './finding/outline.ts';
+import type { Verdict } from './finding/place.ts';
 import { chooseRoot } from './finding/root.ts';
 import { findTitle } from './finding/title.ts';
 import { toPageBlock } from './finding/to-page-block.ts';

@@ -1,6 +1,4 @@
-import type { Analysis } from '../analysis/findings.ts';
-import type { PageApi, Reading } from '../messages.ts';
-import type { Article } from '../text/article.ts';
+import type { PageApi, ReaderApi, Reading } from '../messages.ts';
 import type { Span } from '../text/span.ts';
 import { createMarks } from './highlights.ts';
 import { readPage } from './read-page.ts';
@@ -19,6 +17,22 @@ const parsed = (document: Document): Promise<void> =>
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
 
+/** How long a page without an article is given to write one: many put their text in by script. */
+const SECOND_LOOK_MS = 600;
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/** Reads the page; a second time, a moment later, where there was no article yet. */
+const readTwice = async (document: Document): Promise<ReturnType<typeof readPage>> => {
+  const page = readPage(document);
+  if (page.found) return page;
+  await pause(SECOND_LOOK_MS);
+  return readPage(document);
+};
+
 const quiet = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -27,7 +41,7 @@ const quiet = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matc
  */
 export const createLivePage = (parts: {
   readonly document: Document;
-  readonly analyze: (article: Article) => Promise<Analysis>;
+  readonly analyze: ReaderApi['analyze'];
 }): PageApi => {
   const { document } = parts;
   const marks = createMarks(document);
@@ -36,7 +50,7 @@ export const createLivePage = (parts: {
 
   const ranges = (spans: readonly Span[]): Range[] => (map ? spans.map((span) => map!.range(span)) : []);
 
-  const paint = (analysis: Analysis): void => {
+  const paint = ({ analysis }: Extract<Reading, { ok: true }>): void => {
     marks.paint('claim', ranges(analysis.claims.flatMap((claim) => claim.content)));
     marks.paint('quoted', ranges(analysis.claims.flatMap((claim) => claim.quoted)));
     marks.paint('official', ranges(analysis.officials.flatMap((official) => official.mentions)));
@@ -45,7 +59,7 @@ export const createLivePage = (parts: {
   return {
     read: async (): Promise<Reading> => {
       await parsed(document);
-      const page = readPage(document);
+      const page = await readTwice(document);
       if (!page.found) {
         marks.remove();
         return { ok: false, reason: page.reason, detail: page.detail };
@@ -53,8 +67,9 @@ export const createLivePage = (parts: {
       map = page.map;
       try {
         const analysis = await parts.analyze(page.article);
-        paint(analysis);
-        return { ok: true, article: page.article, analysis };
+        const reading = { ok: true, article: page.article, analysis } as const;
+        paint(reading);
+        return reading;
       } catch (error) {
         return { ok: false, reason: 'analysis_failed', detail: error instanceof Error ? error.message : String(error) };
       }

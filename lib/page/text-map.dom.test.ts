@@ -69,12 +69,12 @@ const { tree } = fc.letrec<{ tree: string; children: string }>((tie) => ({
       .map(([tag, inside]) => `<${tag}>${inside}</${tag.split(' ')[0]}>`),
   ),
 }));
-const page = fc.array(tree, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+const markup = fc.array(tree, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
 
 describe('over generated pages', () => {
   test('the range of every span says the span’s text', () => {
     fc.assert(
-      fc.property(page, fc.nat(), fc.nat(), (html, a, b) => {
+      fc.property(markup, fc.nat(), fc.nat(), (html, a, b) => {
         const map = show(html);
         fc.pre(map.text.length > 0);
         const start = a % map.text.length;
@@ -87,7 +87,7 @@ describe('over generated pages', () => {
 
   test('the span of the range of a span is that span without white space at its ends', () => {
     fc.assert(
-      fc.property(page, fc.nat(), fc.nat(), (html, a, b) => {
+      fc.property(markup, fc.nat(), fc.nat(), (html, a, b) => {
         const map = show(html);
         fc.pre(map.text.length > 0);
         const start = a % map.text.length;
@@ -103,7 +103,7 @@ describe('over generated pages', () => {
 
   test('the whole page says the whole text, and blocks are its parts', () => {
     fc.assert(
-      fc.property(page, (html) => {
+      fc.property(markup, (html) => {
         const map = show(html);
         const whole = document.createRange();
         whole.selectNodeContents(document.body);
@@ -151,14 +151,19 @@ test('the ranges of a span leave out what stands between its blocks', () => {
   expect(map.ranges({ start: 1, end: 7 }).map(String)).toEqual(['ne', 'tw']);
 });
 
-describe('what a reader selects', () => {
-  const selectText = (from: Node, at: number, to: Node, end: number): Range => {
-    const selection = getSelection()!;
-    selection.setBaseAndExtent(from, at, to, end);
-    return selection.getRangeAt(0);
-  };
-  const textNode = (selector: string): Text => document.querySelector(selector)!.firstChild as Text;
+const selectText = (from: Node, at: number, to: Node, end: number): Range => {
+  const selection = getSelection()!;
+  selection.setBaseAndExtent(from, at, to, end);
+  return selection.getRangeAt(0);
+};
 
+const textNode = (selector: string): Text => {
+  const node = document.querySelector(selector)?.firstChild;
+  if (!(node instanceof Text)) throw new Error(`No text in ${selector}`);
+  return node;
+};
+
+describe('what a reader selects', () => {
   test('is a span across blocks, forwards and backwards', () => {
     const map = show('<p id="a">one two</p><p id="b">three four</p>');
     const expected = { start: 4, end: 14 };
@@ -194,7 +199,7 @@ describe('what a reader selects', () => {
 
 test('a map of a page whose words have since become fewer still gives ranges', () => {
   const map = show('<p id="a">one two three</p>');
-  (document.querySelector('#a')!.firstChild as Text).data = 'one';
+  textNode('#a').data = 'one';
   expect(map.range({ start: 4, end: 7 }).toString()).toBe('');
 });
 

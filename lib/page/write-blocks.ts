@@ -42,9 +42,11 @@ function* partsOf(pieces: readonly Piece[]): Generator<Part & { readonly isSpace
       yield { text: '\n', node: piece.node, offset: 0, isSpace: true };
       continue;
     }
-    for (const { 0: text, index, groups } of piece.node.data.slice(piece.start, piece.end).matchAll(PARTS)) {
-      const { word, space } = groups!;
-      if (word ?? space) yield { text, node: piece.node, offset: piece.start + index, isSpace: space !== undefined };
+    for (const match of piece.node.data.slice(piece.start, piece.end).matchAll(PARTS)) {
+      const [text, word, space] = match;
+      if (word !== undefined || space !== undefined) {
+        yield { text, node: piece.node, offset: piece.start + match.index, isSpace: word === undefined };
+      }
     }
   }
 }

@@ -1,17 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
-import type { BrowserWithExtension, LaunchOptions } from './browser.ts';
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import type { Controls, StartBrowser } from './browser.ts';
 import { nestedSession, type Send } from './chromium-session.ts';
 import { drivePopup, type PopupWindow } from './popup.ts';
-import { newProfile, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { trusted } from './trusted.ts';
 import { until } from './until.ts';
-import { watchOutgoing, type OutgoingWatch } from './watch-outgoing.ts';
-
-interface ChromiumOptions extends LaunchOptions {
-  readonly program: string;
-}
 
 interface Target {
   readonly targetId: string;
@@ -26,36 +21,12 @@ interface Evaluated {
 /** What the browser itself would ask of other machines at its start goes to the discard port, so that the watch stays empty. */
 const ITS_OWN_ERRANDS = ['gaia-url', 'apps-gallery-update-url', 'component-updater=url-source'];
 
-const startBrowser = async (
-  profile: Profile,
-  watch: OutgoingWatch | null,
-  { program, window, colors }: ChromiumOptions,
-) => {
-  await mkdir(join(profile.folder, 'Default'), { recursive: true });
-  const preferences = {
-    download: { default_directory: profile.downloads, prompt_for_download: false },
-    // Else it fetches a dictionary when a field is typed into.
-    browser: { enable_spellchecking: false },
-    spellcheck: { dictionaries: [] },
-  };
-  await writeFile(join(profile.folder, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return chromium.launchPersistentContext(profile.folder, {
-    executablePath: program,
-    headless: window === 'headless',
-    colorScheme: colors ?? 'light',
-    viewport: window === 'headed' ? null : { width: 1280, height: 900 },
-    // Branded Chrome has ignored --load-extension since 137: the extension is loaded by command, which needs the first. The
-    // proxy stands here since Playwright's own option would send requests to this machine through it too.
-    args: [
-      '--enable-unsafe-extension-debugging',
-      // Without a window the screen is 800 by 600, which would cut the popup.
-      ...(window === 'headless' ? ['--screen-info={1600x1200}'] : []),
-      ...(watch ? [`--proxy-server=http://127.0.0.1:${watch.port}`] : []),
-      ...ITS_OWN_ERRANDS.map((errand) => `--${errand}=http://127.0.0.1:9/`),
-    ],
-    ignoreDefaultArgs: ['--disable-extensions'],
-  });
-};
+const preferences = (profile: Profile) => ({
+  download: { default_directory: profile.downloads, prompt_for_download: false },
+  // Else it fetches a dictionary when a field is typed into.
+  browser: { enable_spellchecking: false },
+  spellcheck: { dictionaries: [] },
+});
 
 const popupWindow = async (browser: CDPSession, targetId: string): Promise<PopupWindow> => {
   const send = await nestedSession(browser, targetId);
@@ -97,11 +68,7 @@ const targetOf = async (page: Page): Promise<string> => {
   return targetInfo.targetId;
 };
 
-/** Starts Chromium or Chrome with the extension. */
-export const launchChromium = async (options: ChromiumOptions): Promise<BrowserWithExtension> => {
-  const profile = await newProfile();
-  const watch = options.network === 'watched' ? await watchOutgoing() : null;
-  const context = await startBrowser(profile, watch, options);
+const install = async (context: BrowserContext, extension: string): Promise<Controls> => {
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('Chromium gave no session to command it by');
   // Playwright's types know neither the Extensions domain nor the filter of targets.
@@ -112,20 +79,11 @@ export const launchChromium = async (options: ChromiumOptions): Promise<BrowserW
   };
   // Playwright's own handling gives files of the downloads API a GUID for a name; this keeps the true ones.
   await send('Browser.setDownloadBehavior', { behavior: 'default' });
-  const { id } = await send<{ id: string }>('Extensions.loadUnpacked', { path: options.extension });
-  const url = (path: string) => `chrome-extension://${id}/${path}`;
+  const { id } = await send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
+  const popupAddress = `chrome-extension://${id}/popup.html`;
 
   return {
-    kind: 'chromium',
-    context,
-    url,
-    outgoing: watch?.attempts ?? [],
-    downloaded: profile.downloaded,
-    async openPage(path) {
-      const page = await context.newPage();
-      await page.goto(url(path));
-      return page;
-    },
+    url: (path) => `chrome-extension://${id}/${path}`,
     async clickAction(page) {
       await page.bringToFront();
       const address = page.url();
@@ -134,28 +92,44 @@ export const launchChromium = async (options: ChromiumOptions): Promise<BrowserW
       await send('Extensions.triggerAction', { id, targetId: tab.targetId });
     },
     async popup() {
-      const isOfPopup = (target: Target) => target.url.startsWith(url('popup.html'));
       const inTabs = new Set(await Promise.all(context.pages().map(targetOf)));
-      const target = await until('the popup to open', async () => {
+      const { targetId } = await until('the popup to open', async () => {
         const pages = await targets('page');
-        return pages.find((page) => isOfPopup(page) && !inTabs.has(page.targetId)) ?? null;
+        return pages.find((page) => page.url.startsWith(popupAddress) && !inTabs.has(page.targetId)) ?? null;
       });
-      return drivePopup(await popupWindow(browser, target.targetId));
+      return drivePopup(await popupWindow(browser, targetId));
     },
     async allowHosts(origins) {
       const page = await context.newPage();
       await page.goto('chrome://extensions/');
       for (const origin of origins) {
-        await page.evaluate(
-          `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(origin)})`,
-        );
+        const [to, which] = [JSON.stringify(id), JSON.stringify(origin)];
+        await page.evaluate(`chrome.developerPrivate.addHostPermission(${to}, ${which})`);
       }
       await page.close();
     },
-    async close() {
-      await context.close();
-      watch?.close();
-      await profile.remove();
-    },
   };
+};
+
+/** Starts Chromium or Chrome. */
+export const startChromium: StartBrowser = async ({ program, profile, watch, window, colors }) => {
+  await mkdir(join(profile.folder, 'Default'), { recursive: true });
+  await writeFile(join(profile.folder, 'Default', 'Preferences'), JSON.stringify(preferences(profile)));
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: program,
+    headless: window === 'headless',
+    colorScheme: colors,
+    viewport: window === 'headed' ? null : { width: 1280, height: 900 },
+    args: [
+      // Branded Chrome has ignored --load-extension since 137: the extension is loaded by command, which needs this.
+      '--enable-unsafe-extension-debugging',
+      // Without a window the screen is 800 by 600, which would cut the popup.
+      ...(window === 'headless' ? ['--screen-info={1600x1200}'] : []),
+      // Playwright's own option for a proxy would send requests to this machine through it too.
+      ...(watch ? [`--proxy-server=http://127.0.0.1:${watch.port}`] : []),
+      ...ITS_OWN_ERRANDS.map((errand) => `--${errand}=http://127.0.0.1:9/`),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  return { context, install: (extension) => install(context, extension) };
 };

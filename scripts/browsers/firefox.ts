@@ -1,21 +1,15 @@
 import { firefox } from '@playwright/test';
-import type { BrowserWithExtension, LaunchOptions } from './browser.ts';
+import type { Controls, StartBrowser } from './browser.ts';
 import { withBidi, privileged } from './firefox-bidi.ts';
 import { allowAllHosts, clickToolbarButton, firefoxPopup } from './firefox-window.ts';
 import { drivePopup } from './popup.ts';
-import { newProfile, type Profile } from './profile.ts';
-import { watchOutgoing, type OutgoingWatch } from './watch-outgoing.ts';
-
-interface FirefoxOptions extends LaunchOptions {
-  readonly program: string;
-}
+import type { Profile } from './profile.ts';
+import type { OutgoingWatch } from './watch-outgoing.ts';
 
 /** The extension's id in its Firefox manifest. */
 const ADDON_ID = 'on-the-record@on-the-record.invalid';
 /** Firefox makes up the host of the extension's addresses; in tests it is told which. */
 const HOST = '6f0e1d2c-3b4a-4958-8776-a5b4c3d2e1f0';
-
-const url = (path: string) => `moz-extension://${HOST}/${path}`;
 
 const preferences = (profile: Profile, watch: OutgoingWatch | null, colors: 'light' | 'dark') => ({
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
@@ -31,16 +25,8 @@ const preferences = (profile: Profile, watch: OutgoingWatch | null, colors: 'lig
   }),
 });
 
-/** Starts Firefox, 142 or newer, with the extension as a temporary add-on. */
-export const launchFirefox = async ({
-  program,
-  extension,
-  window,
-  network,
-  colors,
-}: FirefoxOptions): Promise<BrowserWithExtension> => {
-  const profile = await newProfile();
-  const watch = network === 'watched' ? await watchOutgoing() : null;
+/** Starts Firefox; the extension becomes a temporary add-on. */
+export const startFirefox: StartBrowser = async ({ program, profile, watch, window, colors }) => {
   const { launched: context, bidi } = await withBidi(() =>
     firefox.launchPersistentContext(profile.folder, {
       channel: 'moz-firefox',
@@ -51,32 +37,23 @@ export const launchFirefox = async ({
       // Lets Playwright's preferences keep Firefox from asking for its own settings, so that the watch stays empty.
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       args: ['--remote-allow-system-access'], // Without it pages of the extension cannot be opened by command.
-      firefoxUserPrefs: preferences(profile, watch, colors ?? 'light'),
+      firefoxUserPrefs: preferences(profile, watch, colors),
     }),
   );
-  await bidi('webExtension.install', { extensionData: { type: 'path', path: extension } });
-
-  return {
-    kind: 'firefox',
-    context,
-    url,
-    outgoing: watch?.attempts ?? [],
-    downloaded: profile.downloaded,
-    async openPage(path) {
-      const page = await context.newPage();
-      await page.goto(url(path));
-      return page;
-    },
+  const controls: Controls = {
+    url: (path) => `moz-extension://${HOST}/${path}`,
     async clickAction(page) {
       await page.bringToFront();
       await privileged(bidi, clickToolbarButton, ADDON_ID);
     },
     popup: async () => drivePopup(await firefoxPopup(bidi)),
     allowHosts: () => privileged(bidi, allowAllHosts, undefined),
-    async close() {
-      await context.close();
-      watch?.close();
-      await profile.remove();
+  };
+  return {
+    context,
+    async install(extension) {
+      await bidi('webExtension.install', { extensionData: { type: 'path', path: extension } });
+      return controls;
     },
   };
 };

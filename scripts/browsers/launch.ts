@@ -1,22 +1,59 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from '../setup/browsers.mjs';
-import type { BrowserKind, BrowserWithExtension, LaunchOptions } from './browser.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
+import type { BrowserKind, BrowserWithExtension, LaunchOptions, StartBrowser } from './browser.ts';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import { newProfile } from './profile.ts';
+import { watchOutgoing } from './watch-outgoing.ts';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
-const BUILDS: Readonly<Record<BrowserKind, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+const BROWSERS: Readonly<Record<BrowserKind, { readonly start: StartBrowser; readonly build: string }>> = {
+  chromium: { start: startChromium, build: 'chrome-mv3' },
+  firefox: { start: startFirefox, build: 'firefox-mv3' },
+};
 
 /** Starts this browser, installed first where it is missing, with the extension as built. */
 export const launchWithExtension = async (
   kind: BrowserKind,
-  options: Omit<LaunchOptions, 'extension'>,
+  { window, network, colors }: LaunchOptions,
 ): Promise<BrowserWithExtension> => {
-  const extension = join(OUTPUT, BUILDS[kind]);
-  if (!existsSync(join(extension, 'manifest.json')))
-    throw new Error(`There is no build of the extension in ${extension}.`);
+  const { start, build } = BROWSERS[kind];
+  const extension = join(OUTPUT, build);
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`There is no built extension in ${extension}.`);
   const program = await ensureBrowser(kind);
-  const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  return launch({ ...options, program, extension });
+  const profile = await newProfile();
+  const watch = network === 'watched' ? await watchOutgoing() : null;
+  const cleanUp = async () => {
+    watch?.close();
+    await profile.remove();
+  };
+
+  const browser = await start({ program, profile, watch, window, colors }).catch(async (error: unknown) => {
+    await cleanUp();
+    throw error;
+  });
+  const { context } = browser;
+  const close = async () => {
+    await context.close();
+    await cleanUp();
+  };
+  const controls = await browser.install(extension).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return {
+    ...controls,
+    kind,
+    context,
+    close,
+    outgoing: watch?.attempts ?? [],
+    downloaded: profile.downloaded,
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(controls.url(path));
+      return page;
+    },
+  };
 };

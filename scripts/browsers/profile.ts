@@ -24,12 +24,15 @@ export const newProfile = async (): Promise<Profile> => {
   return {
     folder,
     downloads,
-    downloaded: (name) =>
-      until(`a download named ${name} in ${downloads}`, async () => {
-        const files = await readdir(downloads);
+    downloaded(name) {
+      let files: string[] = [];
+      const complaint = () => `a download named ${name}; there are: ${files.join(', ') || 'none'}`;
+      return until(complaint, async () => {
+        files = await readdir(downloads);
         if (!files.includes(name) || files.some((file) => UNFINISHED.test(file))) return null;
         return readFile(join(downloads, name), 'utf8');
-      }),
+      });
+    },
     // A browser that is ending may still write.
     remove: () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };

@@ -1,13 +1,14 @@
 /** What each file of a build may weigh at most, in bytes as shipped. A star stands for part of a name. */
 export const BUDGET: Readonly<Record<string, number>> = {
   'manifest.json': 3_000,
-  'background.js': 150_000,
+  'background.js': 400_000,
   'content-scripts/article.js': 80_000,
   'popup.html': 2_000,
   'chunks/popup-*.js': 120_000,
   'assets/popup-*.css': 20_000,
   '_locales/*/messages.json': 20_000,
   'icon/*.png': 20_000,
+  'icon/icon.svg': 2_000,
 };
 
 const patternOf = (name: string): RegExp => {

@@ -38,8 +38,8 @@ export const STAGES: readonly (readonly Gate[])[] = [
       ['tsc', '-p', 'tsconfig.pure.json'],
     ]),
     gate('unused', [['knip']]),
-    gate('unit', [['vitest', 'run', '--project', 'node']]),
-    gate('dom', [['vitest', 'run', '--project', 'dom']], { browsers: ['chromium'] }),
+    gate('unit', [['vitest', 'run', '--reporter', 'dot', '--project', 'node']]),
+    gate('dom', [['vitest', 'run', '--reporter', 'dot', '--project', 'dom']], { browsers: ['chromium'] }),
   ],
   // One after the other, since each build writes the same generated types.
   [gate('build-chromium', [wxt('build', 'chromium')])],

@@ -23,7 +23,7 @@ const LIMIT = 900;
 export const runInProject =
   (cwd: string): Machine['run'] =>
   (command) =>
-    runProgram(command, { cwd, limit: LIMIT });
+    runProgram(command, { cwd, limit: LIMIT, env: { ...process.env, NO_COLOR: '1' } });
 
 const runGate = async (gate: Gate, passed: ReadonlySet<string>, machine: Machine): Promise<Outcome> => {
   const { name } = gate;

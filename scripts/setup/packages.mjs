@@ -89,7 +89,13 @@ const mustRun = async (root, label, command) => {
 export const ensurePackages = async (root) => {
   let node = installed(root);
   if (!node) {
-    await mustRun(root, 'Installing the packages (npm ci)', [...npm(), 'ci', '--no-audit', '--no-fund']);
+    await mustRun(root, 'Installing the packages (npm ci)', [
+      ...npm(),
+      'ci',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
     node = chooseNode(root);
     writeFileSync(join(root, 'node_modules', '.set-up.json'), JSON.stringify({ stamp: stampOf(root), node }));
   }

@@ -24,6 +24,9 @@ const ENDS_OBJECT = new Set('but which while although though who where even sayi
 const ENDS_CLAUSE = new Set('but which even whose'.split(' '));
 const ENDS_INFINITIVE = new Set('but and which who while although though where even'.split(' '));
 
+/** The only words and marks before which content may end: looked up first, since every word of it is tried. */
+const TURNS = new Set(', and but ( according after when before while because'.split(' '));
+
 const NO_FORM_IN_ING = /^(?:including|during|nothing|something|everything|anything|morning|evening)$/u;
 
 const isIng = (item: Item | undefined): boolean =>
@@ -94,6 +97,7 @@ const opensReport = (items: readonly Item[], at: number, own: Growth): boolean =
 const endsBefore = (items: readonly Item[], at: number, own: Growth): boolean => {
   const item = items[at];
   if (own.relative && isOuterVerb(items, at, own)) return true;
+  if (!TURNS.has(item?.lower ?? '')) return false;
   if (opensReport(items, at, own) || (is(item, 'according') && is(items[at + 1], 'to'))) return true;
   if (is(item, 'and', 'but')) return isNextVerb(items, at, own);
   if (is(item, '(')) return own.kind !== 'clause';

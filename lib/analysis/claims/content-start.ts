@@ -22,7 +22,7 @@ const LONGEST_HEARER = 10;
 const LONGEST_DETOUR = 24;
 
 /** Whether a statement or a clause in it ends with this piece. */
-export const isEnd = (item: Item | undefined): boolean => item === undefined || is(item, '.', '?', '!', ';');
+const isEnd = (item: Item | undefined): boolean => item === undefined || is(item, '.', '?', '!', ';');
 
 /** Whether what is said may begin with this piece right behind the words that say so. */
 export const startsContent = (item: Item | undefined): boolean =>

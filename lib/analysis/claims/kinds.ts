@@ -20,11 +20,15 @@ const LONGEST = 1200;
 const plain = (words: string): string =>
   words.slice(0, LONGEST).toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ');
 
+/** The words of a claim as rules read them: small letters, straight apostrophes, single spaces. */
+export const plainWords = ({ cue, content }: ClaimWords): Readonly<Record<KindRule['on'], string>> => {
+  const [says, said] = [plain(cue), plain(content)];
+  return { cue: says, content: said, both: `${says} ${said}` };
+};
+
 /** The words a rule is told by, or null where it does not hold. */
-export const matchKind = (rule: KindRule, words: ClaimWords): string | null => {
-  const cue = plain(words.cue);
-  const content = plain(words.content);
-  const tried = rule.on === 'cue' ? cue : rule.on === 'content' ? content : `${cue} ${content}`;
+export const matchKind = (rule: KindRule, words: Readonly<Record<KindRule['on'], string>>): string | null => {
+  const tried = words[rule.on];
   if (rule.unless?.test(tried) === true) return null;
   return rule.pattern.exec(tried)?.[0].replace(/^["'“”‘ …]+|["'“”’ …]+$/gu, '') ?? null;
 };
@@ -46,9 +50,10 @@ const REASON_OF = {
 export const findKinds = (words: ClaimWords): KindsFound => {
   const kinds: ClaimKind[] = [];
   const why: Reason[] = [];
+  const plainly = plainWords(words);
   for (const rule of KIND_RULES) {
     if (kinds.includes(rule.kind)) continue;
-    const match = matchKind(rule, words);
+    const match = matchKind(rule, plainly);
     if (match === null) continue;
     kinds.push(rule.kind);
     why.push({ id: REASON_OF[rule.kind], args: [match] });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { classifySource } from './classify-source.ts';
 import { KIND_RULES, type KindRule } from './kind-rules.ts';
-import { findKinds, matchKind } from './kinds.ts';
+import { findKinds, matchKind, plainWords } from './kinds.ts';
 import { SOURCE_RULES } from './source-kinds.ts';
 
 const match = (rule: KindRule, words: string): string | null =>
-  matchKind(rule, rule.on === 'content' ? { cue: '', content: words } : { cue: words, content: '' });
+  matchKind(rule, plainWords(rule.on === 'content' ? { cue: '', content: words } : { cue: words, content: '' }));
 
 describe.each(KIND_RULES.map((rule, index) => [`${index}: ${rule.kind} by the ${rule.on}`, rule] as const))(
   'kind rule %s',

@@ -3,10 +3,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Lower-case words of bodies of state: beside a title that any body may have, they make it an office. */
 export const PUBLIC_WORDS = words(`
 administration agency airforce army armed assembly attorney authorities authority board border bureau cabinet capitol central chamber chancellery city civil coastguard commission committee commons communes congress congressional constabulary constitutional consulate corrections council county court courts customs defence defense department departments diplomatic directorate
-district education election elections electoral embassy enforcement environmental exchequer executive-council federal finance fire fisheries force forces foreign government governorate guard health high-court highway home homeland house immigration infrastructure inspectorate intelligence interior judiciary judicial justice kingdom kremlin labor labour legislative legislature
+district education election elections electoral embassy enforcement environmental exchequer federal finance fire fisheries force forces foreign government governorate guard health high-court highway home homeland house immigration infrastructure inspectorate intelligence interior judiciary judicial justice kingdom kremlin labor labour legislative legislature
 local lords magistrates majority mayoral military ministerial ministry minority monetary municipal municipalities municipality nation naval navy ombudsman opposition parish parks parliament parliamentary patrol pentagon police policy port prefecture presidency presidential prime prison prisons prosecution prosecutors provincial province regency region regional registry
-regulator regulatory republic reserve revenue sanitation schools secretariat security senate senior-government services sheriff social-security sovereign state statistics superior supreme tax town township transport transportation treasury tribal tribe tribunal union-government village ward water white-house welfare commonwealth
-mayor governor president minister ministers premier chancellor senator congressman congresswoman ambassador sheriff prosecutor judge king queen attorney-general
+regulator regulatory republic reserve revenue sanitation schools secretariat security senate sheriff sovereign state statistics superior supreme tax town township transport transportation treasury tribal tribe tribunal union-government village ward water white-house welfare commonwealth
+mayor governor president minister ministers premier chancellor senator congressman congresswoman ambassador prosecutor judge king queen attorney-general
 nations
 fbi cia nsa irs epa dhs doj fda cdc nih fema tsa sec ftc fcc faa nasa usaid atf dea ice un unicef unesco unhcr who imf wto nato eu ec ecb oecd asean ecowas au gcc opec iaea eac wfp nhs hmrc mod fsb kgb idf rbi isro afp
 `);
@@ -16,7 +16,7 @@ export const PRIVATE_WORDS = words(`
 agents airline airlines alumni app artistic association associates bakery band bank banking baptist basketball board-games book brand brokerage business campaign capital casino catholic chapter charity choir church cinema clinic club coalition college community company companies consulting corp corporation creative cricket design diocese editorial enterprise entertainment
 estate faculty fan fashion federation festival film financial firm football forum foundation fund fundraising gallery gang group groups gym hedge-fund holdings hospital hotel inc industries industry institute insurance investment investments investor label league limited llc ltd magazine management marketing media motors museum music nba ncaa network news newspaper newsroom nfl nhl mlb nightclub nonprofit
 oil orchestra organisers partners partnership pharma pharmaceuticals platform political-action private production productions project publishing radio realty records rental research restaurant retail sales scout shop soccer society sports startup store student studio studios talent team tech technologies technology telecom television theater theatre theme think-tank tour trade-union travel tv union university ventures volunteer website youth worship
-organization organisation alliance association confederation union united movement initiative choral gaming parent-teacher pac super cult gospel charitable bakers
+organization organisation alliance confederation united movement initiative choral gaming parent-teacher pac super cult gospel charitable bakers
 `);
 
 /** Lower-case words that make a candidate one for public office. */

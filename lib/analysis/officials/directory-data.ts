@@ -14,8 +14,8 @@ export const OFFICE_CODES: Readonly<Record<string, string>> = {
 
 /**
  * Well-known office-holders, one a line: name|other names parted by ;|office~place~from~to|further terms. Months of ISO
- * 8601; an empty end is one not known or yet to come. Made by scripts/directory/compile.ts from congress-legislators (CC0),
- * Open States (public domain), the World Factbook (public domain) and facts.tsv beside that script.
+ * 8601; an empty end is one yet to come, ? one not known. Made by scripts/compile-directory.ts from congress-legislators (CC0),
+ * Open States (public domain), the World Factbook (public domain) and scripts/directory/facts.tsv.
  */
 export const DIRECTORY = `
 John F. Kennedy|Jack Kennedy|P~United States~1961-01~1963-11
@@ -42,7 +42,7 @@ Kamala Harris|Kamala D. Harris|Vice President~United States~2021-01~2025-01
 J.D. Vance|JD Vance;James David Vance|Vice President~United States~2025-01~
 Hillary Clinton|Hillary Rodham Clinton|Secretary of State~United States~2009-01~2013-02|Presidential nominee~United States~2016-07~2016-11|S~New York~2001-01~2009-01
 Mitt Romney||G~Massachusetts~2003-01~2007-01|Presidential nominee~United States~2012-08~2012-11
-John McCain||Presidential nominee~United States~2008-09~2008-11
+John McCain|John S. McCain|Presidential nominee~United States~2008-09~2008-11|S~Arizona~1987-01~?
 John Kerry|John F. Kerry;John Forbes Kerry|Secretary of State~United States~2013-02~2017-01|S~Massachusetts~1985-01~2013-02
 Michael Dukakis||G~Massachusetts~1983-01~1991-01
 Bob Dole||Presidential nominee~United States~1996-08~1996-11
@@ -67,7 +67,7 @@ Jerry Brown||G~California~2011-01~2019-01
 Andrew Cuomo||G~New York~2011-01~2021-08
 Gavin Newsom||G~California~2019-01~2026-01
 Greg Abbott||G~Texas~2015-01~
-Ron DeSantis||G~Florida~2019-01~|R~Florida~2013-01~
+Ron DeSantis||G~Florida~2019-01~|R~Florida~2013-01~?
 Rick Scott||G~Florida~2011-01~2019-01|S~Florida~2019-01~
 Nikki Haley||G~South Carolina~2011-01~2017-01|Ambassador to the United Nations~United States~2017-01~2018-12
 Gretchen Whitmer||G~Michigan~2019-01~
@@ -82,9 +82,9 @@ Madeleine Albright||Secretary of State~United States~1997-01~2001-01
 Colin Powell||Secretary of State~United States~2001-01~2005-01
 Condoleezza Rice||Secretary of State~United States~2005-01~2009-01
 Rex Tillerson||Secretary of State~United States~2017-02~2018-03
-Mike Pompeo||Secretary of State~United States~2018-04~2021-01|R~Kansas~2011-01~
+Mike Pompeo||Secretary of State~United States~2018-04~2021-01|R~Kansas~2011-01~?
 Antony Blinken||Secretary of State~United States~2021-01~2025-01
-Marco Rubio||Secretary of State~United States~2025-01~|S~Florida~2011-01~
+Marco Rubio||Secretary of State~United States~2025-01~|S~Florida~2011-01~?
 Henry Kissinger||Secretary of State~United States~1973-09~1977-01
 Donald Rumsfeld||Secretary of Defense~United States~2001-01~2006-12
 Robert Gates||Secretary of Defense~United States~2006-12~2011-07
@@ -106,7 +106,7 @@ Jerome Powell||Chair of the Federal Reserve~United States~2018-02~
 John Ashcroft||A~United States~2001-02~2005-02
 Eric Holder||A~United States~2009-02~2015-04
 Loretta Lynch||A~United States~2015-04~2017-01
-Jeff Sessions||A~United States~2017-02~2018-11
+Jeff Sessions|Jefferson Sessions;Jefferson B. Sessions|A~United States~2017-02~2018-11|S~Alabama~1997-01~?
 William Barr|Bill Barr|A~United States~2019-02~2020-12
 Merrick Garland||Supreme Court nominee~United States~2016-03~2017-01|A~United States~2021-03~2025-01
 Pam Bondi||A~United States~2025-02~
@@ -120,9 +120,9 @@ John Brennan||Director of the CIA~United States~2013-03~2017-01
 David Petraeus||Director of the CIA~United States~2011-09~2012-11
 Gina Haspel||Director of the CIA~United States~2018-05~2021-01
 William Burns||Director of the CIA~United States~2021-03~2025-01
-John Ratcliffe||Director of the CIA~United States~2025-01~|R~Texas~2015-01~
+John Ratcliffe||Director of the CIA~United States~2025-01~|R~Texas~2015-01~?
 James Clapper||Director of National Intelligence~United States~2010-08~2017-01
-Tulsi Gabbard||Director of National Intelligence~United States~2025-02~|R~Hawaii~2013-01~
+Tulsi Gabbard||Director of National Intelligence~United States~2025-02~|R~Hawaii~2013-01~?
 Michael Flynn|Mike Flynn|National Security Adviser~United States~2017-01~2017-02
 H.R. McMaster||National Security Adviser~United States~2017-02~2018-04
 John Bolton||National Security Adviser~United States~2018-04~2019-09
@@ -135,12 +135,12 @@ Jeh Johnson||Secretary of Homeland Security~United States~2013-12~2017-01
 John Kelly||White House Chief of Staff~United States~2017-07~2019-01
 Kirstjen Nielsen||Secretary of Homeland Security~United States~2017-12~2019-04
 Alejandro Mayorkas||Secretary of Homeland Security~United States~2021-02~2025-01
-Kristi Noem|Kristi L. Noem|Secretary of Homeland Security~United States~2025-01~|R~South Dakota~2011-01~
+Kristi Noem|Kristi L. Noem|Secretary of Homeland Security~United States~2025-01~|R~South Dakota~2011-01~?
 Kathleen Sebelius||Secretary of Health and Human Services~United States~2009-04~2014-06
 Sylvia Mathews Burwell|Sylvia Burwell|Secretary of Health and Human Services~United States~2014-06~2017-01
-Tom Price||Secretary of Health and Human Services~United States~2017-02~2017-09
+Tom Price||Secretary of Health and Human Services~United States~2017-02~2017-09|R~Georgia~2005-01~?
 Alex Azar||Secretary of Health and Human Services~United States~2018-01~2021-01
-Xavier Becerra||Secretary of Health and Human Services~United States~2021-03~2025-01
+Xavier Becerra||Secretary of Health and Human Services~United States~2021-03~2025-01|R~California~1993-01~?
 Robert F. Kennedy Jr.|Robert Kennedy Jr.|Secretary of Health and Human Services~United States~2025-02~
 Arne Duncan||Secretary of Education~United States~2009-01~2016-01
 Betsy DeVos||Secretary of Education~United States~2017-02~2021-01
@@ -162,7 +162,7 @@ Rochelle Walensky||Director of the CDC~United States~2021-01~2023-06
 Valerie Jarrett||White House adviser~United States~2009-01~2017-01
 Denis McDonough||White House Chief of Staff~United States~2013-01~2017-01
 Reince Priebus||White House Chief of Staff~United States~2017-01~2017-07
-Mark Meadows||White House Chief of Staff~United States~2020-03~2021-01|R~North Carolina~2013-01~
+Mark Meadows||White House Chief of Staff~United States~2020-03~2021-01|R~North Carolina~2013-01~?
 Ron Klain||White House Chief of Staff~United States~2021-01~2023-02
 Susie Wiles||White House Chief of Staff~United States~2025-01~
 Josh Earnest||White House press secretary~United States~2014-06~2017-01
@@ -293,10 +293,10 @@ Rumen Radev||P~Bulgaria~2017-01~
 Boyko Borissov||M~Bulgaria~2017-05~2021-05
 Aleksandar Vučić|Aleksandar Vucic|P~Serbia~2017-05~
 Edi Rama||M~Albania~2013-09~
-Albin Kurti||M~Kosovo~2021-03~|Acting Prime Minister~Kosovo~2025-04~
+Albin Kurti||M~Kosovo~2021-03~
 Andrej Plenković|Andrej Plenkovic|M~Croatia~2016-10~
 Alexis Tsipras||M~Greece~2015-01~2019-07
-Kyriakos Mitsotakis||M~Greece~2019-07~|M~Greece~2023-06~
+Kyriakos Mitsotakis||M~Greece~2019-07~
 Yanis Varoufakis||Finance Minister~Greece~2015-01~2015-07
 Jens Stoltenberg||Secretary General of NATO~NATO~2014-10~2024-10
 Anders Fogh Rasmussen||Secretary General of NATO~NATO~2009-08~2014-09
@@ -363,12 +363,12 @@ Sviatlana Tsikhanouskaya|Svetlana Tikhanovskaya|Opposition leader~Belarus~2020-0
 Maia Sandu||P~Moldova~2020-12~
 Mikheil Saakashvili||P~Georgia~2008-01~2013-11
 Salome Zourabichvili||P~Georgia~2018-12~2024-12
-Nikol Pashinyan||M~Armenia~2018-05~|M~Armenia~2021-09~
+Nikol Pashinyan||M~Armenia~2018-05~
 Ilham Aliyev||P~Azerbaijan~2003-10~
 Nursultan Nazarbayev||P~Kazakhstan~1991-12~2019-03
 Kassym-Jomart Tokayev||P~Kazakhstan~2019-03~
 Shavkat Mirziyoyev||P~Uzbekistan~2016-12~
-Recep Tayyip Erdogan|Recep Tayyip Erdoğan;Tayyip Erdogan|P~Turkey~2014-08~|P~Turkey~2018-07~
+Recep Tayyip Erdogan|Recep Tayyip Erdoğan;Tayyip Erdogan|P~Turkey~2014-08~
 Mevlüt Çavuşoğlu|Mevlut Cavusoglu|Foreign Minister~Turkey~2015-11~2023-06
 Ahmet Davutoğlu|Ahmet Davutoglu|M~Turkey~2014-08~2016-05
 Ekrem İmamoğlu|Ekrem Imamoglu|Mayor~Istanbul~2019-06~2025-03
@@ -454,7 +454,7 @@ Benazir Bhutto||M~Pakistan~1993-10~1996-11
 Bilawal Bhutto Zardari|Bilawal Bhutto|Foreign Minister~Pakistan~2022-04~2023-08
 Asif Ali Zardari||P~Pakistan~2024-03~
 Sheikh Hasina||M~Bangladesh~2009-01~2024-08
-Muhammad Yunus||Chief Adviser~Bangladesh~2024-08~|Interim Prime Minister~Bangladesh~2024-08~
+Muhammad Yunus||Chief Adviser~Bangladesh~2024-08~
 Mahinda Rajapaksa||P~Sri Lanka~2005-11~2015-01
 Gotabaya Rajapaksa||P~Sri Lanka~2019-11~2022-07
 Ranil Wickremesinghe||P~Sri Lanka~2022-07~2024-09
@@ -638,7 +638,7 @@ Salman bin Abdulaziz||King~Saudi Arabia~2015-01~
 Faisal bin Farhan||Foreign Minister~Saudi Arabia~2019-10~
 Mohamed bin Zayed Al Nahyan|Mohamed bin Zayed;Mohammed bin Zayed|P~United Arab Emirates~2022-05~
 Mohammed bin Rashid Al Maktoum|Mohammed bin Rashid|M~United Arab Emirates~2006-01~
-Tamim bin Hamad Al Thani|Tamim bin Hamad|Emir~Qatar~2013-06~|Amir~Qatar~2013-06~
+Tamim bin Hamad Al Thani|Tamim bin Hamad|Emir~Qatar~2013-06~
 Abdullah II|Abdullah bin Hussein|King~Jordan~1999-02~
 Bisher Khasawneh|Bisher Al Khasawneh|M~Jordan~2020-10~2024-09
 Ayman Safadi||Foreign Minister~Jordan~2017-01~
@@ -669,7 +669,7 @@ Salva Kiir||P~South Sudan~2011-07~
 Riek Machar||Vice President~South Sudan~2020-02~2025-09
 Abiy Ahmed||M~Ethiopia~2018-04~
 Hailemariam Desalegn||M~Ethiopia~2012-09~2018-04
-Isaias Afwerki||P~Eritrea~1993-06~
+Isaias Afwerki||P~Eritrea~1993-05~
 Hassan Sheikh Mohamud||P~Somalia~2022-05~
 Mohamed Abdullahi Mohamed|Mohamed Farmaajo|P~Somalia~2017-02~2022-05
 Mwai Kibaki||P~Kenya~2002-12~2013-04
@@ -714,7 +714,7 @@ George Weah||P~Liberia~2018-01~2024-01
 Alpha Condé|Alpha Conde|P~Guinea~2010-12~2021-09
 Ibrahim Traoré|Ibrahim Traore|P~Burkina Faso~2022-09~
 Assimi Goïta|Assimi Goita|P~Mali~2021-05~
-Mahamat Idriss Déby|Mahamat Deby|P~Chad~2021-04~|P~Chad~2024-05~
+Mahamat Idriss Déby|Mahamat Deby|P~Chad~2021-04~
 Idriss Déby|Idriss Deby|P~Chad~1990-12~2021-04
 Nelson Mandela||P~South Africa~1994-05~1999-06
 Thabo Mbeki||P~South Africa~1999-06~2008-09
@@ -729,7 +729,7 @@ Robert Mugabe||P~Zimbabwe~1987-12~2017-11
 Emmerson Mnangagwa||P~Zimbabwe~2017-11~
 Hage Geingob||P~Namibia~2015-03~2024-02
 Sam Nujoma||P~Namibia~1990-03~2005-03
-Netumbo Nandi-Ndaitwah||Deputy Prime Minister~Namibia~2015-03~2025-03|P~Namibia~2025-03~
+Netumbo Nandi-Ndaitwah||Deputy Prime Minister~Namibia~2015-03~2025-03
 Mokgweetsi Masisi||P~Botswana~2018-04~2024-11
 Hakainde Hichilema||P~Zambia~2021-08~
 Edgar Lungu||P~Zambia~2015-01~2021-08
@@ -763,7 +763,6 @@ Obiang Nguema Mbasogo||P~Equatorial Guinea~1979-08~
 Manuel Osa Nsue Nsua||M~Equatorial Guinea~2024-08~
 Taye Atske Selassie||P~Ethiopia~2024-10~
 Abiy Ahmed Ali||M~Ethiopia~2018-04~
-Adama Barrow||P~The Gambia~2022-01~
 Mohammed Jallow||Vice President~The Gambia~2024-02~
 Brice Oligui Nguema||P~Gabon~2025-05~
 Mamady Doumbouya||President Col.~Guinea~2026-01~
@@ -802,18 +801,18 @@ Rimtalba Jean Emmanuel Ouedraogo||M~Burkina Faso~2024-12~
 Russell Dlamini||M~Eswatini~2023-11~
 Emmerson Dambudzo Mnangagwa||P~Zimbabwe~2023-09~
 Constantino Chiwenga||Vice President~Zimbabwe~2023-09~
-Emmanuel Macron||P~French Southern and Antarctic Lands~2017-05~
+Nikolao Pula||G~American Samoa~2025-01~
 Jeremiah Manele||M~Solomon Islands~2024-05~
 Farzian Zainal||Administrator~Cocos (Keeling) Islands~2023-05~
+David M. Apatang||G~Northern Mariana Islands~2025-07~
 Mark Brown||M~Cook Islands~2020-10~
 Ratu Naiqama Lalabalavu||P~Fiji~2024-11~
 Sitiveni Ligamamada Rabuka||M~Fiji~2022-12~
 Wesley W. Simina||P~none~2023-05~
-Emmanuel Macron||P~French Polynesia~2017-05~
 French Polynesia Moetai Brotherson||President of~French Polynesia~2023-05~
+Lourdes Leon Guerrero||G~Guam~2019-01~
 Taneti Maamau||P~Kiribati~2016-03~
 Farzian Zainal||Administrator~Christmas Island~2023-05~
-Emmanuel Macron||P~New Caledonia~2017-05~
 Alcide Ponga||President of the Government~New Caledonia~2025-01~
 George Plant||Administrator~Norfolk Island~2023-06~
 Nikenike Vurobaravu||P~Vanuatu~2022-07~
@@ -823,7 +822,6 @@ Hilda C. Heine||P~Marshall Islands~2023-01~
 Tupou Vi||King~Tonga~2012-03~
 Fatafehi Fakafanua||M~Tonga~2025-12~
 Feleti Penitala Teo||M~Tuvalu~2024-02~
-Emmanuel Macron||P~Wallis and Futuna~2017-05~
 Territorial Assembly Munipoese Muli'Aka'Aka||President of the~Wallis and Futuna~2022-03~
 La'Aulialemalietoa La'auli Leuatea Schmidt||M~Samoa~2025-09~
 Willem-Alexander of the Netherlands||King~Aruba~2013-04~
@@ -849,11 +847,10 @@ Willem-Alexander of the Netherlands||King~Sint Maarten~2013-04~
 Luc Mercelina||M~Sint Maarten~2024-05~
 Jose Daniel Ortega Saavedra||P~Nicaragua~2007-01~
 José Raúl Mulino Quintero||P~Panama~2024-07~
-Emmanuel Macron||P~Saint Martin~2017-05~
 Territorial Council Louis Mussington||President of~Saint Martin~2022-04~
+Jenniffer González-Colón||G~Puerto Rico~2025-01~
 Terrance Drew||Prime Minister Dr.~Saint Kitts and Nevis~2022-08~
 Philip J. Pierre||M~Saint Lucia~2021-07~
-Emmanuel Macron||P~Saint Barthelemy~2017-05~
 Territorial Council Xavier Ledee||President of~Saint Barthelemy~2022-04~
 Christine Kangaloo||P~Trinidad and Tobago~2023-03~
 Kamla Susheila Persad-Bissessar||M~Trinidad and Tobago~2025-05~
@@ -912,8 +909,6 @@ Air Vice-Marshal Peter J.M. Squires||Administrator~Dhekelia~2022-09~
 Catherine Connolly||P~Ireland~2025-11~
 Alar Karis||P~Estonia~2021-10~
 Kristen Michal||M~Estonia~2024-07~
-Petr Pavel||P~Czechia~2023-03~
-Andrej Babis||M~Czechia~2025-12~
 Frederik X of Denmark||King~Faroe Islands~2024-01~
 Aksel V. Johannesen||M~Faroe Islands~2022-12~
 Fabian Picardo||Chief Minister~Gibraltar~2011-12~
@@ -978,7 +973,6 @@ David Burt||Premier~Bermuda~2017-07~
 Frederik X of Denmark||King~Greenland~2024-01~
 Jens-Frederik Nielsen||M~Greenland~2025-03~
 Claudia Sheinbaum Pardo||P~Mexico~2024-10~
-Emmanuel Macron||P~Saint Pierre and Miquelon~2017-05~
 Territorial Council Marc Didio||President of~Saint Pierre and Miquelon~2026-01~
 Javier Gerardo Milei||P~Argentina~2023-12~
 Rodrigo Paz Pereira||P~Bolivia~2025-11~
@@ -1413,7 +1407,7 @@ Donald G. Davis|Donald Davis;Donald Gene Davis|R~North Carolina~2023-01~
 Valerie P. Foushee|Valerie Foushee;Valerie Jean Foushee|R~North Carolina~2023-01~
 Chuck Edwards|Charles (Chuck) Edwards;Charles (Chuck) Marion Edwards|R~North Carolina~2023-01~
 Thomas H. Kean, Jr.|Thomas Kean;Thomas Howard Kean;Thomas Kean Jr.|R~New Jersey~2023-01~
-Robert Menendez|Robert Jacobsen Menendez;Robert Menendez Jr.|R~New Jersey~2023-01~
+Robert Menendez|Robert Jacobsen Menendez;Robert Menendez Jr.;Robert Menéndez;Bob Menéndez|R~New Jersey~2023-01~|S~New Jersey~2006-01~?
 Gabe Vasquez|Gabriel (Gabe) Vasquez|R~New Mexico~2023-01~
 Nick LaLota|Nicolas LaLota;Nicolas Joseph LaLota|R~New York~2023-01~
 Daniel S. Goldman|Dan Goldman;Dan Sachs Goldman|R~New York~2023-01~
@@ -1534,172 +1528,316 @@ Clay Fuller||R~Georgia~2026-04~
 Analilia Mejia||R~New Jersey~2026-04~
 James Gallagher||R~California~2026-06~
 George Bush|George Walker Bush|P~United States~2001-01~2009-01
-Tom Udall|Tom S. Udall|R~New Mexico~1999-01~2009-01|S~New Mexico~2009-01~
-Al Franken|Alan Franken;Alan Stuart Franken|S~Minnesota~2009-07~
-Joe Manchin, III|Joe Manchin;Joe Manchin III|S~West Virginia~2010-11~
-Justin Amash||R~Michigan~2011-01~
-Kelly Ayotte||S~New Hampshire~2011-01~
-Lou Barletta||R~Pennsylvania~2011-01~
-Karen Bass||R~California~2011-01~
-Dan Benishek||R~Michigan~2011-01~
-Diane Black||R~Tennessee~2011-01~
-Roy Blunt||R~Missouri~1997-01~2010-12|S~Missouri~2011-01~
-Mo Brooks||R~Alabama~2011-01~
-Larry Bucshon||R~Indiana~2011-01~
-John C. Carney Jr.|John Carney;John C. Carney|R~Delaware~2011-01~
-Steve Chabot|Steve J. Chabot|R~Ohio~1995-01~2009-01|R~Ohio~2011-01~
-Jason Chaffetz||R~Utah~2009-01~
-David N. Cicilline|David Cicilline|R~Rhode Island~2011-01~
-Daniel Coats|Daniel Ray Coats|S~Indiana~2011-01~
-Mike Coffman||R~Colorado~2009-01~
-Gerald E. Connolly|Gerald Connolly|R~Virginia~2009-01~
-Jeff Denham||R~California~2011-01~
-Theodore E. Deutch|Theodore Deutch|R~Florida~2010-04~
-Joe Donnelly||R~Indiana~2007-01~2013-01|S~Indiana~2013-01~
-Sean P. Duffy|Sean Duffy|R~Wisconsin~2011-01~
-Jeff Duncan||R~South Carolina~2011-01~
-Renee L. Ellmers|Renee Ellmers|R~North Carolina~2011-01~
-Blake Farenthold||R~Texas~2011-01~
-Stephen Lee Fincher|Stephen Fincher|R~Tennessee~2011-01~
-Michael G. Fitzpatrick|Michael Fitzpatrick|R~Pennsylvania~2011-01~
-Jeff Flake||R~Arizona~2001-01~2013-01|S~Arizona~2013-01~
-John Fleming||R~Louisiana~2009-01~
-Bill Flores||R~Texas~2011-01~
-Cory Gardner||R~Colorado~2011-01~2015-01|S~Colorado~2015-01~
-Bob Gibbs||R~Ohio~2011-01~
-Christopher P. Gibson|Christopher Gibson|R~New York~2011-01~
-Trey Gowdy||R~South Carolina~2011-01~
-Tom Graves||R~Georgia~2010-06~
-Richard L. Hanna|Richard Hanna|R~New York~2011-01~
-Gregg Harper||R~Mississippi~2009-01~
-Vicky Hartzler||R~Missouri~2011-01~
-Joseph J. Heck|Joseph Heck|R~Nevada~2011-01~
-Jaime Herrera Beutler||R~Washington~2011-01~
-Tim Huelskamp||R~Kansas~2011-01~
-Randy Hultgren||R~Illinois~2011-01~
-Duncan Hunter|Duncan D. Hunter;Duncan L. Hunter|R~California~2009-01~|R~California~1981-01~2009-01
-Robert Hurt||R~Virginia~2011-01~
-Lynn Jenkins||R~Kansas~2009-01~
-Bill Johnson||R~Ohio~2011-01~
-Adam Kinzinger||R~Illinois~2011-01~
-Mark Kirk|Mark Steven Kirk|R~Illinois~2001-01~2010-11|S~Illinois~2010-11~
-Raúl R. Labrador|Raúl Labrador|R~Idaho~2011-01~
-Leonard Lance||R~New Jersey~2009-01~
-Billy Long||R~Missouri~2011-01~
-Blaine Luetkemeyer||R~Missouri~2009-01~
-Tom Marino||R~Pennsylvania~2011-01~
-David B. McKinley|David McKinley|R~West Virginia~2011-01~
-Patrick Meehan||R~Pennsylvania~2011-01~
-Mick Mulvaney||R~South Carolina~2011-01~
-Richard B. Nugent|Richard Nugent|R~Florida~2011-01~
-Pete Olson||R~Texas~2009-01~
-Steven M. Palazzo|Steven Palazzo|R~Mississippi~2011-01~
-Erik Paulsen||R~Minnesota~2009-01~
-Stevan Pearce|Steve Pearce;Stevan E. Pearce|R~New Mexico~2003-01~2009-01|R~New Mexico~2011-01~
-Pedro R. Pierluisi|Pedro Pierluisi|R~Puerto Rico~2009-01~
-Jared Polis||R~Colorado~2009-01~|G~Colorado~2019-01~
-Rob Portman|Robert Portman;Robert J. Portman|S~Ohio~2011-01~
-Bill Posey||R~Florida~2009-01~
-Tom Reed|Tom W. Reed;Tom Reed II|R~New York~2010-11~
-James B. Renacci|James Renacci|R~Ohio~2011-01~
-Reid J. Ribble|Reid Ribble|R~Wisconsin~2011-01~
-Cedric L. Richmond|Cedric Richmond|R~Louisiana~2011-01~
-E. Scott Rigell|Edward Rigell;Scott Rigell;Edward Scott Rigell|R~Virginia~2011-01~
-Martha Roby||R~Alabama~2011-01~
-David P. Roe|David Roe;Phil Roe|R~Tennessee~2009-01~
-Todd Rokita||R~Indiana~2011-01~|A~Indiana~2021-01~
-Thomas J. Rooney|Thomas Rooney|R~Florida~2009-01~
-Dennis A. Ross|Dennis Ross|R~Florida~2011-01~
-Gregorio Kilili Camacho Sablan|Gregorio Sablan|R~Northern Mariana Islands~2009-01~
-Kurt Schrader||R~Oregon~2009-01~
-Steve Stivers||R~Ohio~2011-01~
-Scott R. Tipton|Scott Tipton|R~Colorado~2011-01~
-Patrick J. Toomey|Patrick Toomey;Pat Toomey|S~Pennsylvania~2011-01~
-Rob Woodall||R~Georgia~2011-01~
-Kevin Yoder||R~Kansas~2011-01~
-Dean Heller||R~Nevada~2007-01~2011-05|S~Nevada~2011-05~
-Janice Hahn||R~California~2011-07~
-Donald M. Payne Jr.|Donald Payne;Donald M. Payne;Donald Payne Jr.|R~New Jersey~2012-11~
-Matt Salmon||R~Arizona~2013-01~
-Alan Grayson||R~Florida~2009-01~2010-12|R~Florida~2013-01~
-Ann Kirkpatrick||R~Arizona~2009-01~2010-12|R~Arizona~2013-01~
-Kyrsten Sinema||R~Arizona~2013-01~
-Doug LaMalfa||R~California~2013-01~
-Paul Cook||R~California~2013-01~
-Eric Swalwell||R~California~2013-01~
-Tony Cárdenas||R~California~2013-01~
-Alan S. Lowenthal|Alan Lowenthal|R~California~2013-01~
-Elizabeth H. Esty|Elizabeth Esty|R~Connecticut~2013-01~
-Ted S. Yoho|Ted Yoho|R~Florida~2013-01~
-Patrick Murphy|Patrick J. Murphy|R~Florida~2013-01~|R~Pennsylvania~2007-01~2010-12
-Doug Collins||R~Georgia~2013-01~
-Rodney Davis||R~Illinois~2013-01~
-Cheri Bustos||R~Illinois~2013-01~
-Jackie Walorski||R~Indiana~2013-01~
-Susan W. Brooks|Susan Brooks|R~Indiana~2013-01~
-Luke Messer||R~Indiana~2013-01~
-Joseph P. Kennedy III|Joseph Kennedy;Joseph P. Kennedy;Joseph Kennedy III|R~Massachusetts~2013-01~
-John K. Delaney|John Delaney|R~Maryland~2013-01~
-Daniel T. Kildee|Daniel Kildee|R~Michigan~2013-01~
-Richard M. Nolan|Richard Nolan|R~Minnesota~2013-01~
-Robert Pittenger||R~North Carolina~2013-01~
-George Holding||R~North Carolina~2013-01~
-Heidi Heitkamp||S~North Dakota~2013-01~
-Ann M. Kuster|Ann Kuster|R~New Hampshire~2013-01~
-Michelle Lujan Grisham||R~New Mexico~2013-01~|G~New Mexico~2019-01~
-Sean Patrick Maloney|Sean Maloney|R~New York~2013-01~
-Chris Collins||R~New York~2013-01~
-Brad R. Wenstrup|Brad Wenstrup|R~Ohio~2013-01~
-Jim Bridenstine||R~Oklahoma~2013-01~
-Markwayne Mullin||R~Oklahoma~2013-01~
-Keith J. Rothfus|Keith Rothfus|R~Pennsylvania~2013-01~
-Matt Cartwright|Matthew Cartwright;Matthew A. Cartwright|R~Pennsylvania~2013-01~
-Tom Rice||R~South Carolina~2013-01~
-Beto O'Rourke||R~Texas~2013-01~
-Filemon Vela||R~Texas~2013-01~
-Chris Stewart||R~Utah~2013-01~
-Derek Kilmer||R~Washington~2013-01~
-Denny Heck||R~Washington~2013-01~|L~Washington~2021-01~
-Mark Sanford|Marshall Sanford|R~South Carolina~2013-05~
-Bradley Byrne||R~Alabama~2014-01~
-David W. Jolly|David Jolly|R~Florida~2014-03~
-Curt Clawson|Curtis Clawson|R~Florida~2014-06~
-Dave Brat|David Brat;David Alan Brat|R~Virginia~2014-11~
-Robert J. Dold|Bob Dold|R~Illinois~2011-01~2013-01|R~Illinois~2015-01~
-Frank C. Guinta|Frank Guinta|R~New Hampshire~2011-01~2013-01|R~New Hampshire~2015-01~
-Martha McSally||R~Arizona~2015-01~
-Stephen Knight|Steve Knight|R~California~2015-01~
-Mimi Walters||R~California~2015-01~
-Ken Buck||R~Colorado~2015-01~
-Gwen Graham||R~Florida~2015-01~
-Carlos Curbelo||R~Florida~2015-01~
-Jody B. Hice|Jody Hice|R~Georgia~2015-01~
-Mark Takai||R~Hawaii~2015-01~
-Rod Blum||R~Iowa~2015-01~
-David Young||R~Iowa~2015-01~
-Ralph Lee Abraham|Ralph Abraham|R~Louisiana~2015-01~
-Garret Graves||R~Louisiana~2015-01~
-Bruce Poliquin||R~Maine~2015-01~
-Mike Bishop||R~Michigan~2015-01~
-David A. Trott|Dave Trott|R~Michigan~2015-01~
-Brenda L. Lawrence|Brenda Lawrence|R~Michigan~2015-01~
-Brad Ashford||R~Nebraska~2015-01~
-Thomas MacArthur|Tom MacArthur|R~New Jersey~2015-01~
-Cresent Hardy||R~Nevada~2015-01~
-Lee M. Zeldin|Lee Zeldin|R~New York~2015-01~
-Kathleen M. Rice|Kathleen Rice|R~New York~2015-01~
-John Katko||R~New York~2015-01~
-Steve Russell||R~Oklahoma~2015-01~
-Ryan A. Costello|Ryan Costello|R~Pennsylvania~2015-01~
-Will Hurd||R~Texas~2015-01~
-Mia B. Love|Mia Love|R~Utah~2015-01~
-Barbara Comstock||R~Virginia~2015-01~
-Alexander X. Mooney|Alex Mooney|R~West Virginia~2015-01~
-Evan H. Jenkins|Evan Jenkins|R~West Virginia~2015-01~
-David Perdue||S~Georgia~2015-01~
-Mark Walker||R~North Carolina~2015-01~
-Ben Sasse|Benjamin Sasse;Benjamin Eric Sasse|S~Nebraska~2015-01~
-Daniel M. Donovan Jr.|Daniel Donovan;Daniel M. Donovan;Daniel Donovan Jr.|R~New York~2015-05~
+Sherrod Brown||S~Ohio~2007-01~?
+Benjamin L. Cardin|Benjamin Cardin|S~Maryland~2007-01~?
+Thomas R. Carper|Thomas Carper;Thomas Richard Carper|S~Delaware~2001-01~?
+Robert P. Casey, Jr.|Robert Casey;Bob Casey;Robert P. Casey;Robert Casey Jr.|S~Pennsylvania~2007-01~?
+Bob Corker||S~Tennessee~2007-01~?
+Dianne Feinstein||S~California~1992-11~?
+Orrin G. Hatch|Orrin Hatch|S~Utah~1977-01~?
+Claire McCaskill||S~Missouri~2007-01~?
+Bill Nelson||S~Florida~2001-01~?
+Debbie Stabenow|Debbie Ann Stabenow|S~Michigan~2001-01~?
+Jon Tester||S~Montana~2007-01~?
+Lamar Alexander||S~Tennessee~2003-01~?
+Thad Cochran||S~Mississippi~1979-01~?
+Michael B. Enzi|Michael Enzi|S~Wyoming~1997-01~?
+James M. Inhofe|James Inhofe;Jim Inhofe|S~Oklahoma~1994-01~?
+Pat Roberts||S~Kansas~1997-01~?
+Tom Udall|Tom S. Udall|R~New Mexico~1999-01~2009-01|S~New Mexico~2009-01~?
+Al Franken|Alan Franken;Alan Stuart Franken|S~Minnesota~2009-07~?
+Joe Manchin, III|Joe Manchin;Joe Manchin III|S~West Virginia~2010-11~?
+Justin Amash||R~Michigan~2011-01~?
+Kelly Ayotte||S~New Hampshire~2011-01~?
+Lou Barletta||R~Pennsylvania~2011-01~?
+Joe Barton|Joe Linus Barton|R~Texas~1985-01~?
+Karen Bass||R~California~2011-01~?
+Dan Benishek||R~Michigan~2011-01~?
+Rob Bishop||R~Utah~2003-01~?
+Diane Black||R~Tennessee~2011-01~?
+Earl Blumenauer||R~Oregon~1996-05~?
+Roy Blunt||R~Missouri~1997-01~2010-12|S~Missouri~2011-01~?
+John A. Boehner|John Boehner|R~Ohio~1991-01~?
+Madeleine Z. Bordallo|Madeleine Bordallo|R~Guam~2003-01~?
+Charles W. Boustany Jr.|Charles Boustany;Charles W. Boustany;Charles Boustany Jr.|R~Louisiana~2005-01~?
+Barbara Boxer||S~California~1993-01~?
+Kevin Brady|Kevin P. Brady|R~Texas~1997-01~?
+Robert A. Brady|Robert Brady;Robert Alan Brady|R~Pennsylvania~1998-05~?
+Mo Brooks||R~Alabama~2011-01~?
+Corrine Brown||R~Florida~1993-01~?
+Larry Bucshon||R~Indiana~2011-01~?
+Michael C. Burgess|Michael Burgess|R~Texas~2003-01~?
+Richard Burr|Richard M. Burr|S~North Carolina~2005-01~?
+G. K. Butterfield|George Butterfield;G.K. Butterfield;George Kenneth Butterfield;George Butterfield Jr.|R~North Carolina~2004-07~?
+Lois Capps||R~California~1998-03~?
+Michael E. Capuano|Michael Capuano|R~Massachusetts~1999-01~?
+John C. Carney Jr.|John Carney;John C. Carney|R~Delaware~2011-01~?
+Steve Chabot|Steve J. Chabot|R~Ohio~1995-01~2009-01|R~Ohio~2011-01~?
+Jason Chaffetz||R~Utah~2009-01~?
+David N. Cicilline|David Cicilline|R~Rhode Island~2011-01~?
+Wm. Lacy Clay|Wm. Clay;Wm. Clay Jr.|R~Missouri~2001-01~?
+Daniel Coats|Daniel Ray Coats|S~Indiana~2011-01~?
+Mike Coffman||R~Colorado~2009-01~?
+K. Michael Conaway|K. Conaway|R~Texas~2005-01~?
+Gerald E. Connolly|Gerald Connolly|R~Virginia~2009-01~?
+John Conyers Jr.|John Conyers|R~Michigan~1965-01~?
+Jim Cooper||R~Tennessee~2003-01~?
+Ander Crenshaw||R~Florida~2001-01~?
+Joseph Crowley|Joe Crowley|R~New York~1999-01~?
+John Abney Culberson|John Culberson|R~Texas~2001-01~?
+Elijah E. Cummings|Elijah Cummings|R~Maryland~1996-04~?
+Susan A. Davis|Susan Davis|R~California~2001-01~?
+Peter A. DeFazio|Peter DeFazio|R~Oregon~1987-01~?
+Jeff Denham||R~California~2011-01~?
+Charles W. Dent|Charles Dent|R~Pennsylvania~2005-01~?
+Theodore E. Deutch|Theodore Deutch|R~Florida~2010-04~?
+Joe Donnelly||R~Indiana~2007-01~2013-01|S~Indiana~2013-01~?
+Michael F. Doyle|Michael Doyle;Mike Doyle;Michael Doyle Jr.|R~Pennsylvania~1995-01~?
+Sean P. Duffy|Sean Duffy|R~Wisconsin~2011-01~?
+Jeff Duncan||R~South Carolina~2011-01~?
+John J. Duncan Jr.|John Duncan;Jimmy Duncan;John J. Duncan;John Duncan Jr.|R~Tennessee~1988-11~?
+Donna F. Edwards|Donna Edwards|R~Maryland~2008-06~?
+Keith Ellison|Keith Maurice Ellison|R~Minnesota~2007-01~?|A~Minnesota~2019-01~
+Renee L. Ellmers|Renee Ellmers|R~North Carolina~2011-01~?
+Eliot L. Engel|Eliot Engel|R~New York~1989-01~?
+Anna G. Eshoo|Anna Eshoo|R~California~1993-01~?
+Blake Farenthold||R~Texas~2011-01~?
+Sam Farr||R~California~1993-06~?
+Chaka Fattah||R~Pennsylvania~1995-01~?
+Stephen Lee Fincher|Stephen Fincher|R~Tennessee~2011-01~?
+Michael G. Fitzpatrick|Michael Fitzpatrick|R~Pennsylvania~2011-01~?
+Jeff Flake||R~Arizona~2001-01~2013-01|S~Arizona~2013-01~?
+John Fleming||R~Louisiana~2009-01~?
+Bill Flores||R~Texas~2011-01~?
+J. Randy Forbes|J. Forbes|R~Virginia~2001-06~?
+Jeff Fortenberry|Jeff Lane Fortenberry|R~Nebraska~2005-01~?
+Trent Franks||R~Arizona~2003-01~?
+Rodney P. Frelinghuysen|Rodney Frelinghuysen|R~New Jersey~1995-01~?
+Marcia L. Fudge|Marcia Fudge|R~Ohio~2008-11~?
+Cory Gardner||R~Colorado~2011-01~2015-01|S~Colorado~2015-01~?
+Scott Garrett||R~New Jersey~2003-01~?
+Bob Gibbs||R~Ohio~2011-01~?
+Christopher P. Gibson|Christopher Gibson|R~New York~2011-01~?
+Louie Gohmert|Louie B. Gohmert;Louie Gohmert Jr.|R~Texas~2005-01~?
+Bob Goodlatte|Bob W. Goodlatte|R~Virginia~1993-01~?
+Trey Gowdy||R~South Carolina~2011-01~?
+Kay Granger||R~Texas~1997-01~?
+Tom Graves||R~Georgia~2010-06~?
+Gene Green|Gene Eugene Green|R~Texas~1993-01~?
+Raúl M. Grijalva|Raúl Grijalva|R~Arizona~2003-01~?
+Luis V. Gutiérrez|Luis Gutiérrez|R~Illinois~1993-01~?
+Richard L. Hanna|Richard Hanna|R~New York~2011-01~?
+Gregg Harper||R~Mississippi~2009-01~?
+Vicky Hartzler||R~Missouri~2011-01~?
+Alcee L. Hastings|Alcee Hastings|R~Florida~1993-01~?
+Joseph J. Heck|Joseph Heck|R~Nevada~2011-01~?
+Jeb Hensarling||R~Texas~2003-01~?
+Jaime Herrera Beutler||R~Washington~2011-01~?
+Brian Higgins|Brian M. Higgins|R~New York~2005-01~?
+Rubén Hinojosa|Rubén E. Hinojosa|R~Texas~1997-01~?
+Michael M. Honda|Michael Honda;Mike Honda|R~California~2001-01~?
+Tim Huelskamp||R~Kansas~2011-01~?
+Randy Hultgren||R~Illinois~2011-01~?
+Duncan Hunter|Duncan D. Hunter;Duncan L. Hunter|R~California~2009-01~?|R~California~1981-01~2009-01
+Robert Hurt||R~Virginia~2011-01~?
+Johnny Isakson|John Isakson;John H. Isakson|S~Georgia~2005-01~?
+Steve Israel|Steve J. Israel|R~New York~2001-01~?
+Sheila Jackson Lee||R~Texas~1995-01~?
+Lynn Jenkins||R~Kansas~2009-01~?
+Bill Johnson||R~Ohio~2011-01~?
+Eddie Bernice Johnson|Eddie Johnson|R~Texas~1993-01~?
+Sam Johnson|Sam Robert Johnson|R~Texas~1991-01~?
+Walter B. Jones|Walter Jones;Walter Jones Jr.|R~North Carolina~1995-01~?
+Ron Kind|Ron James Kind|R~Wisconsin~1997-01~?
+Peter T. King|Peter King;Pete King|R~New York~1993-01~?
+Steve King|Steve A. King|R~Iowa~2003-01~?
+Adam Kinzinger||R~Illinois~2011-01~?
+Mark Kirk|Mark Steven Kirk|R~Illinois~2001-01~2010-11|S~Illinois~2010-11~?
+John Kline|John Paul Kline|R~Minnesota~2003-01~?
+Raúl R. Labrador|Raúl Labrador|R~Idaho~2011-01~?
+Doug Lamborn||R~Colorado~2007-01~?
+Leonard Lance||R~New Jersey~2009-01~?
+James R. Langevin|James Langevin;Jim Langevin|R~Rhode Island~2001-01~?
+Patrick J. Leahy|Patrick Leahy|S~Vermont~1975-01~?
+Barbara Lee||R~California~1998-04~?
+Sander M. Levin|Sander Levin|R~Michigan~1983-01~?
+John Lewis|John R. Lewis|R~Georgia~1987-01~?
+Daniel Lipinski|Daniel William Lipinski|R~Illinois~2005-01~?
+Frank A. LoBiondo|Frank LoBiondo|R~New Jersey~1995-01~?
+David Loebsack||R~Iowa~2007-01~?
+Billy Long||R~Missouri~2011-01~?
+Nita M. Lowey|Nita Lowey|R~New York~1989-01~?
+Blaine Luetkemeyer||R~Missouri~2009-01~?
+Carolyn B. Maloney|Carolyn Maloney|R~New York~1993-01~?
+Kenny Marchant|Kenny Ewell Marchant|R~Texas~2005-01~?
+Tom Marino||R~Pennsylvania~2011-01~?
+Kevin McCarthy||R~California~2007-01~?
+Jim McDermott|Jim A. McDermott|R~Washington~1989-01~?
+Patrick T. McHenry|Patrick McHenry|R~North Carolina~2005-01~?
+David B. McKinley|David McKinley|R~West Virginia~2011-01~?
+Cathy McMorris Rodgers||R~Washington~2005-01~?
+Jerry McNerney||R~California~2007-01~?
+Patrick Meehan||R~Pennsylvania~2011-01~?
+John L. Mica|John Mica|R~Florida~1993-01~?
+Barbara A. Mikulski|Barbara Mikulski|S~Maryland~1987-01~?
+Candice S. Miller|Candice Miller|R~Michigan~2003-01~?
+Jeff Miller||R~Florida~2001-10~?
+Mick Mulvaney||R~South Carolina~2011-01~?
+Tim Murphy||R~Pennsylvania~2003-01~?
+Grace F. Napolitano|Grace Napolitano|R~California~1999-01~?
+Randy Neugebauer||R~Texas~2003-06~?
+Richard B. Nugent|Richard Nugent|R~Florida~2011-01~?
+Devin Nunes|Devin G. Nunes|R~California~2003-01~?
+Pete Olson||R~Texas~2009-01~?
+Steven M. Palazzo|Steven Palazzo|R~Mississippi~2011-01~?
+Bill Pascrell Jr.|Bill Pascrell;Bill J. Pascrell|R~New Jersey~1997-01~?
+Erik Paulsen||R~Minnesota~2009-01~?
+Stevan Pearce|Steve Pearce;Stevan E. Pearce|R~New Mexico~2003-01~2009-01|R~New Mexico~2011-01~?
+Ed Perlmutter||R~Colorado~2007-01~?
+Collin C. Peterson|Collin Peterson;Collin Clark Peterson|R~Minnesota~1991-01~?
+Pedro R. Pierluisi|Pedro Pierluisi|R~Puerto Rico~2009-01~?
+Joseph R. Pitts|Joseph Pitts|R~Pennsylvania~1997-01~?
+Ted Poe||R~Texas~2005-01~?
+Jared Polis||R~Colorado~2009-01~?|G~Colorado~2019-01~
+Rob Portman|Robert Portman;Robert J. Portman|S~Ohio~2011-01~?
+Bill Posey||R~Florida~2009-01~?
+David E. Price|David Price|R~North Carolina~1997-01~?
+Charles B. Rangel|Charles Rangel;Charlie Rangel|R~New York~1971-01~?
+Tom Reed|Tom W. Reed;Tom Reed II|R~New York~2010-11~?
+David G. Reichert|David Reichert|R~Washington~2005-01~?
+Harry Reid|Harry M. Reid|S~Nevada~1987-01~?
+James B. Renacci|James Renacci|R~Ohio~2011-01~?
+Reid J. Ribble|Reid Ribble|R~Wisconsin~2011-01~?
+Cedric L. Richmond|Cedric Richmond|R~Louisiana~2011-01~?
+E. Scott Rigell|Edward Rigell;Scott Rigell;Edward Scott Rigell|R~Virginia~2011-01~?
+Martha Roby||R~Alabama~2011-01~?
+David P. Roe|David Roe;Phil Roe|R~Tennessee~2009-01~?
+Dana Rohrabacher|Dana T. Rohrabacher|R~California~1989-01~?
+Todd Rokita||R~Indiana~2011-01~?|A~Indiana~2021-01~
+Thomas J. Rooney|Thomas Rooney|R~Florida~2009-01~?
+Ileana Ros-Lehtinen||R~Florida~1989-01~?
+Peter J. Roskam|Peter Roskam|R~Illinois~2007-01~?
+Dennis A. Ross|Dennis Ross|R~Florida~2011-01~?
+Lucille Roybal-Allard||R~California~1993-01~?
+Edward R. Royce|Edward Royce;Ed Royce|R~California~1993-01~?
+C. A. Dutch Ruppersberger|C. Ruppersberger|R~Maryland~2003-01~?
+Bobby L. Rush|Bobby Rush|R~Illinois~1993-01~?
+Paul Ryan|Paul D. Ryan|R~Wisconsin~1999-01~?
+Tim Ryan|Tim J. Ryan|R~Ohio~2003-01~?
+Gregorio Kilili Camacho Sablan|Gregorio Sablan|R~Northern Mariana Islands~2009-01~?
+Loretta Sanchez|Loretta B. Sanchez|R~California~1997-01~?
+John P. Sarbanes|John Sarbanes|R~Maryland~2007-01~?
+Kurt Schrader||R~Oregon~2009-01~?
+David Scott||R~Georgia~2003-01~?
+F. James Sensenbrenner Jr.|F. Sensenbrenner;F. James Sensenbrenner;F. Sensenbrenner Jr.|R~Wisconsin~1979-01~?
+José E. Serrano|José Serrano|R~New York~1989-01~?
+Richard C. Shelby|Richard Shelby|S~Alabama~1987-01~?
+John Shimkus|John M. Shimkus|R~Illinois~1997-01~?
+Bill Shuster||R~Pennsylvania~2001-05~?
+Albio Sires||R~New Jersey~2006-11~?
+Louise McIntosh Slaughter|Louise Slaughter|R~New York~1987-01~?
+Lamar Smith|Lamar S. Smith|R~Texas~1987-01~?
+Jackie Speier||R~California~2008-04~?
+Steve Stivers||R~Ohio~2011-01~?
+Mac Thornberry|Mac M. Thornberry|R~Texas~1995-01~?
+Patrick J. Tiberi|Patrick Tiberi;Pat Tiberi|R~Ohio~2001-01~?
+Scott R. Tipton|Scott Tipton|R~Colorado~2011-01~?
+Patrick J. Toomey|Patrick Toomey;Pat Toomey|S~Pennsylvania~2011-01~?
+Niki Tsongas|Niki S. Tsongas|R~Massachusetts~2007-10~?
+Fred Upton|Fred Stephen Upton|R~Michigan~1987-01~?
+Peter J. Visclosky|Peter Visclosky|R~Indiana~1985-01~?
+David Vitter||S~Louisiana~2005-01~?
+Greg Walden|Greg P. Walden|R~Oregon~1999-01~?
+Timothy J. Walz|Timothy Walz;Timothy James Walz|R~Minnesota~2007-01~?
+Lynn A. Westmoreland|Lynn Westmoreland|R~Georgia~2005-01~?
+Ed Whitfield||R~Kentucky~1995-01~?
+Rob Woodall||R~Georgia~2011-01~?
+John A. Yarmuth|John Yarmuth|R~Kentucky~2007-01~?
+Kevin Yoder||R~Kansas~2011-01~?
+Don Young|Don E. Young|R~Alaska~1973-01~?
+Dean Heller||R~Nevada~2007-01~2011-05|S~Nevada~2011-05~?
+Janice Hahn||R~California~2011-07~?
+Donald M. Payne Jr.|Donald Payne;Donald M. Payne;Donald Payne Jr.|R~New Jersey~2012-11~?
+Matt Salmon||R~Arizona~2013-01~?
+Alan Grayson||R~Florida~2009-01~2010-12|R~Florida~2013-01~?
+Ann Kirkpatrick||R~Arizona~2009-01~2010-12|R~Arizona~2013-01~?
+Kyrsten Sinema||R~Arizona~2013-01~?
+Doug LaMalfa||R~California~2013-01~?
+Paul Cook||R~California~2013-01~?
+Eric Swalwell||R~California~2013-01~?
+Tony Cárdenas||R~California~2013-01~?
+Alan S. Lowenthal|Alan Lowenthal|R~California~2013-01~?
+Elizabeth H. Esty|Elizabeth Esty|R~Connecticut~2013-01~?
+Ted S. Yoho|Ted Yoho|R~Florida~2013-01~?
+Patrick Murphy|Patrick J. Murphy|R~Florida~2013-01~?|R~Pennsylvania~2007-01~2010-12
+Doug Collins||R~Georgia~2013-01~?
+Rodney Davis||R~Illinois~2013-01~?
+Cheri Bustos||R~Illinois~2013-01~?
+Jackie Walorski||R~Indiana~2013-01~?
+Susan W. Brooks|Susan Brooks|R~Indiana~2013-01~?
+Luke Messer||R~Indiana~2013-01~?
+Joseph P. Kennedy III|Joseph Kennedy;Joseph P. Kennedy;Joseph Kennedy III|R~Massachusetts~2013-01~?
+John K. Delaney|John Delaney|R~Maryland~2013-01~?
+Daniel T. Kildee|Daniel Kildee|R~Michigan~2013-01~?
+Richard M. Nolan|Richard Nolan|R~Minnesota~2013-01~?
+Robert Pittenger||R~North Carolina~2013-01~?
+George Holding||R~North Carolina~2013-01~?
+Heidi Heitkamp||S~North Dakota~2013-01~?
+Ann M. Kuster|Ann Kuster|R~New Hampshire~2013-01~?
+Michelle Lujan Grisham||R~New Mexico~2013-01~?|G~New Mexico~2019-01~
+Sean Patrick Maloney|Sean Maloney|R~New York~2013-01~?
+Chris Collins||R~New York~2013-01~?
+Brad R. Wenstrup|Brad Wenstrup|R~Ohio~2013-01~?
+Jim Bridenstine||R~Oklahoma~2013-01~?
+Markwayne Mullin||R~Oklahoma~2013-01~?
+Keith J. Rothfus|Keith Rothfus|R~Pennsylvania~2013-01~?
+Matt Cartwright|Matthew Cartwright;Matthew A. Cartwright|R~Pennsylvania~2013-01~?
+Tom Rice||R~South Carolina~2013-01~?
+Beto O'Rourke||R~Texas~2013-01~?
+Filemon Vela||R~Texas~2013-01~?
+Chris Stewart||R~Utah~2013-01~?
+Derek Kilmer||R~Washington~2013-01~?
+Denny Heck||R~Washington~2013-01~?|L~Washington~2021-01~
+Mark Sanford|Marshall Sanford|R~South Carolina~2013-05~?
+Bradley Byrne||R~Alabama~2014-01~?
+David W. Jolly|David Jolly|R~Florida~2014-03~?
+Curt Clawson|Curtis Clawson|R~Florida~2014-06~?
+Dave Brat|David Brat;David Alan Brat|R~Virginia~2014-11~?
+Robert J. Dold|Bob Dold|R~Illinois~2011-01~2013-01|R~Illinois~2015-01~?
+Frank C. Guinta|Frank Guinta|R~New Hampshire~2011-01~2013-01|R~New Hampshire~2015-01~?
+Martha McSally||R~Arizona~2015-01~?
+Stephen Knight|Steve Knight|R~California~2015-01~?
+Mimi Walters||R~California~2015-01~?
+Ken Buck||R~Colorado~2015-01~?
+Gwen Graham||R~Florida~2015-01~?
+Carlos Curbelo||R~Florida~2015-01~?
+Jody B. Hice|Jody Hice|R~Georgia~2015-01~?
+Mark Takai||R~Hawaii~2015-01~?
+Rod Blum||R~Iowa~2015-01~?
+David Young||R~Iowa~2015-01~?
+Ralph Lee Abraham|Ralph Abraham|R~Louisiana~2015-01~?
+Garret Graves||R~Louisiana~2015-01~?
+Bruce Poliquin||R~Maine~2015-01~?
+Mike Bishop||R~Michigan~2015-01~?
+David A. Trott|Dave Trott|R~Michigan~2015-01~?
+Brenda L. Lawrence|Brenda Lawrence|R~Michigan~2015-01~?
+Brad Ashford||R~Nebraska~2015-01~?
+Thomas MacArthur|Tom MacArthur|R~New Jersey~2015-01~?
+Cresent Hardy||R~Nevada~2015-01~?
+Lee M. Zeldin|Lee Zeldin|R~New York~2015-01~?
+Kathleen M. Rice|Kathleen Rice|R~New York~2015-01~?
+John Katko||R~New York~2015-01~?
+Steve Russell||R~Oklahoma~2015-01~?
+Ryan A. Costello|Ryan Costello|R~Pennsylvania~2015-01~?
+Will Hurd||R~Texas~2015-01~?
+Mia B. Love|Mia Love|R~Utah~2015-01~?
+Barbara Comstock||R~Virginia~2015-01~?
+Alexander X. Mooney|Alex Mooney|R~West Virginia~2015-01~?
+Evan H. Jenkins|Evan Jenkins|R~West Virginia~2015-01~?
+David Perdue||S~Georgia~2015-01~?
+Mark Walker||R~North Carolina~2015-01~?
+Ben Sasse|Benjamin Sasse;Benjamin Eric Sasse|S~Nebraska~2015-01~?
+Daniel M. Donovan Jr.|Daniel Donovan;Daniel M. Donovan;Daniel Donovan Jr.|R~New York~2015-05~?
 Wayne Allard|Wayne A. Allard|S~Colorado~1997-01~2009-01
 Norm Coleman||S~Minnesota~2003-01~2009-01
 Larry Craig|Larry E. Craig|S~Idaho~1991-01~2009-01
@@ -2105,7 +2243,6 @@ Aaron M. Frey||A~Maine~2019-01~
 Janet Mills||G~Maine~2019-01~
 Dana Nessel||A~Michigan~2019-01~
 Garlin Gilchrist II|Garlin Gilchrist|L~Michigan~2019-01~
-Keith Ellison||A~Minnesota~2019-01~
 Peggy Flanagan||L~Minnesota~2019-01~
 Tim Walz||G~Minnesota~2019-01~
 Catherine Hanaway||A~Missouri~2025-09~

@@ -3,7 +3,7 @@ import { plainWord } from '../persons/candidates.ts';
 import { CAPITAL_PARTICLES, PARTICLES, SUFFIXES } from '../persons/words.ts';
 import { DIRECTORY, DIRECTORY_AS_OF, OFFICE_CODES } from './directory-data.ts';
 
-/** One stay in an office. Months of ISO 8601; an empty `to` is an end not known or yet to come. */
+/** One stay in an office. Months of ISO 8601; an empty `to` is an end yet to come, "?" one not known. */
 export interface Term {
   readonly office: string;
   readonly place: string;
@@ -20,21 +20,25 @@ export interface DirectoryEntry {
 }
 
 const HEADS = /^(?:President|Prime Minister|Chancellor|Premier|Supreme Leader)$/u;
+/** Until when those were surely in office whose end is not known: the date of the roster that has them. */
+const LAST_LISTED = '2015-12';
 const LONG_NAME = 3;
+/** How many keys a name has at most. */
+const KEYS = 3;
+const INITIALS = /^(?:\p{Lu}\.?)+$/u;
 
-/** The words by which a name is looked up: no initials, particles, suffixes or diacritics. */
+/** The words by which a name is looked up: no particles, suffixes or diacritics. */
 export const wordsOfName = (name: string): readonly string[] =>
   name
     .split(/\s+/u)
-    .filter(
-      (word) =>
-        !SUFFIXES.has(word) && !PARTICLES.has(word) && !CAPITAL_PARTICLES.has(word) && !/^(?:\p{Lu}\.?)+$/u.test(word),
-    )
+    .filter((word) => !SUFFIXES.has(word) && !PARTICLES.has(word) && !CAPITAL_PARTICLES.has(word))
     .map(plainWord);
 
-const keysOf = (words: readonly string[]): readonly string[] => {
-  const ends = words.length >= LONG_NAME ? [`${words[0]} ${words.at(-1)}`] : [];
-  return [words.join(' '), ...ends];
+/** What a name may be found by, the most exact first: all its words; without initials; the first and the last. */
+const keysOf = (name: string): readonly string[] => {
+  const words = wordsOfName(name);
+  const full = words.filter((word) => !INITIALS.test(word));
+  return [words.join(' '), full.join(' '), ...(full.length >= LONG_NAME ? [`${full[0]} ${full.at(-1)}`] : [])];
 };
 
 const parse = (line: string): { readonly entry: DirectoryEntry; readonly names: readonly string[] } => {
@@ -61,9 +65,14 @@ interface Index {
 const buildIndex = (): Index => {
   const byName = new Map<string, DirectoryEntry>();
   const headsByFamilyName = new Map<string, DirectoryEntry>();
-  for (const line of DIRECTORY.trim().split('\n')) {
-    const { entry, names } = parse(line);
-    for (const name of names) for (const key of keysOf(wordsOfName(name))) if (!byName.has(key)) byName.set(key, entry);
+  const people = DIRECTORY.trim().split('\n').map(parse);
+  for (let exactness = 0; exactness < KEYS; exactness += 1)
+    for (const { entry, names } of people)
+      for (const name of names) {
+        const key = keysOf(name)[exactness];
+        if (key !== undefined && !byName.has(key)) byName.set(key, entry);
+      }
+  for (const { entry } of people) {
     const family = wordsOfName(entry.name).at(-1) ?? '';
     const latest = headsByFamilyName.get(family)?.terms.at(-1)?.from ?? '';
     const own = entry.terms.findLast(({ office }) => HEADS.test(office))?.from ?? '';
@@ -82,7 +91,7 @@ export const lookUp = (name: string): DirectoryEntry | null => {
   const { byName, headsByFamilyName } = index();
   if (words.length === 1) return headsByFamilyName.get(words[0] ?? '') ?? null;
   return (
-    keysOf(words)
+    keysOf(name)
       .map((key) => byName.get(key))
       .find((entry) => entry !== undefined) ?? null
   );
@@ -99,7 +108,8 @@ export const termsOn = ({ terms }: DirectoryEntry, day: string | null): readonly
   return terms
     .filter(({ from }) => from <= month)
     .map(({ office, place, from, to }): StandingTerm => {
-      const status = to === '' || to >= month ? 'current' : 'former';
+      const end = to === '?' ? LAST_LISTED : to;
+      const status = end === '' || end >= month ? 'current' : 'former';
       return { office, place, from, to, status };
     })
     .toSorted((a, b) => Number(b.status === 'current') - Number(a.status === 'current') || (b.from < a.from ? -1 : 1));

@@ -74,7 +74,7 @@ const readTitles = ({ text, sentences }: PreparedText, persons: readonly PersonM
 };
 
 const isOtherwise = ({ phrase }: Description): boolean =>
-  phrase.match.title.public === 'never' || phrase.standing === 'private';
+  phrase.standing === 'private' && phrase.match.title.public !== 'relation';
 
 const nameTokens = (mentions: readonly PersonMention[]): ((at: number) => boolean) => {
   const tokens = new Set<number>();

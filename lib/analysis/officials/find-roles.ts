@@ -7,6 +7,7 @@ import { TITLE_MODIFIERS } from './body-words.ts';
 import type { OfficialsByOffice, Wanted } from './named-officials.ts';
 import { familyOf, meantBy } from './office-families.ts';
 import type { TitlePhrase } from './title-phrases.ts';
+import type { Publicness } from './titles/title.ts';
 
 /** An office named alone ("the mayor") where it is this person that is meant. */
 export interface RoleMention extends Span {
@@ -21,6 +22,7 @@ const WHOEVER_BEFORE =
   /^(?:a|an|any|every|each|no|next|another|future|new|potential|first|as|for|become|becoming|became|becomes|elected|named|being|be|of|possible|two|three|most|many|other)$/iu;
 /** Titles that stand for somebody else than the person who was called so. */
 const RELATIVE = /^(?:running mate|rival|challenger|pick|choice|incumbent|counterpart|opposite number)$/u;
+const NO_OFFICE: ReadonlySet<Publicness> = new Set(['never', 'relation']);
 const ADJECTIVES = 2;
 
 /** The offices named alone in a sentence, each with the official that is meant; those that nobody named here holds are left out. */
@@ -42,7 +44,7 @@ const isOnePerson = (
   { tokens }: Sentence,
   { from, titleFrom, titleTo, match, standing, modifiers, body }: TitlePhrase,
 ): boolean => {
-  if (match.number === 'plural' || match.title.public === 'never' || RELATIVE.test(match.form)) return false;
+  if (match.number === 'plural' || NO_OFFICE.has(match.title.public) || RELATIVE.test(match.form)) return false;
   const isBare = body.length === 0 && modifiers.every((word) => TITLE_MODIFIERS.has(word));
   if (standing === 'private' && !isBare) return false;
   const next = tokens[titleTo];

@@ -33,7 +33,7 @@ const isPossessive = (text: string): boolean => /^['’]s?$/u.test(text);
 const nounAfter = (sentence: Sentence, end: number, nouns: RegExp): string | null => {
   const from = isPossessive(at(sentence, end)) ? end + 1 : end;
   const noun = [from, from + (from > end ? 1 : 0)].map((index) => at(sentence, index)).find((word) => nouns.test(word));
-  return noun ?? null;
+  return noun === undefined ? null : `${at(sentence, end - 1)} ${noun}`;
 };
 
 export const POLITICAL_TALK: readonly PoliticalTalk[] = [
@@ -80,7 +80,7 @@ export const POLITICAL_TALK: readonly PoliticalTalk[] = [
     shownBy: (sentence, { first, end }) => {
       const before = at(sentence, first - 1).toLowerCase();
       const chosen =
-        CHOSEN.test(before) || (before === 'for' && /^vot/u.test(at(sentence, first - 2)))
+        CHOSEN.test(before) || (before === 'for' && at(sentence, first - 2).startsWith('vot'))
           ? `${before} ${at(sentence, end - 1)}`
           : null;
       return chosen ?? nounAfter(sentence, end, CAMPAIGN);

@@ -20,6 +20,8 @@ export interface TitleWords {
 
 const isUpper = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
+/** Titles that many papers write small before a name. */
+const SMALL_TOO = /^(?:vice president|deputy president|president|chancellor)$/u;
 const FORMER =
   /^(?:former|ex|then|late|retired|onetime|one-time|ousted|deposed|2000|2004|2008|2012)$|^(?:then|ex)[- ]/u;
 
@@ -56,7 +58,7 @@ export const standingOf = (
   const has = (set: ReadonlySet<string>) =>
     around.some((word) => set.has(word) || word.split('-').some((part) => set.has(part)));
   const kind = match.title.public;
-  if (kind === 'never') return 'private';
+  if (kind === 'never' || kind === 'relation') return 'private';
   if (kind === 'election') return has(ELECTION_WORDS) ? 'office' : 'private';
   const place = hasPlace(tokens, from, titleFrom) || hasPlace(tokens, titleTo, to);
   const isPublic = has(PUBLIC_WORDS) || place;
@@ -65,7 +67,7 @@ export const standingOf = (
   if (isPrivate && !(has(PUBLIC_WORDS) && !isPrivateHead(modifiers, body))) return 'private';
   if (isPublic) return 'office';
   const bare =
-    isUpper(tokens[titleFrom]) &&
+    (isUpper(tokens[titleFrom]) || SMALL_TOO.test(match.form)) &&
     around.every((word) => TITLE_MODIFIERS.has(word) || (BODY_NOUNS.has(word) && !isPrivate));
   return kind === 'as-title' && bare ? 'title' : 'private';
 };

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { OfficialStatus } from '../findings.ts';
-import { COMMON_WORDS, HONORIFICS, THING_NOUNS } from '../persons/words.ts';
+import { COMMON_WORDS, DATE_WORDS, HONORIFICS, THING_NOUNS } from '../persons/words.ts';
 import { BODY_NOUNS, PRIVATE_WORDS, PUBLIC_WORDS, TITLE_MODIFIERS } from './body-words.ts';
 import { type TitleMatch, titleAt } from './match-titles.ts';
 import { type Standing, standingOf, statusOf, type TitleWords } from './standing.ts';
@@ -79,7 +79,7 @@ const isModifier = (
   const token = tokens[at];
   if (token === undefined || isName(at)) return false;
   const lower = lowerOf(token);
-  if (token.kind === 'mark') return /^['’]s?$|^&$/u.test(token.text) && isUpper(tokens[at - 1]) && !isName(at - 1);
+  if (token.kind === 'mark') return /^['’]s?$|^&$/u.test(token.text) && isOwner(tokens[at - 1]) && !isName(at - 1);
   if (TITLE_MODIFIERS.has(lower) || /^(?:then|ex)-/u.test(lower)) return true;
   if (token.kind === 'number') return false;
   if (lower === 'of') return isBodyOf(tokens, at, isName);
@@ -96,6 +96,9 @@ const isModifier = (
     return !COMMON_WORDS.has(token.text.toLowerCase()) || /^(?:first|senior|special|state|party|new)$/u.test(lower);
   return false;
 };
+
+/** Whether the word before an apostrophe can be a body's or a place's: "Chile's president", "the union's president". */
+const isOwner = (token: Token | undefined): boolean => isUpper(token) || isOfBody(lowerOf(token));
 
 /** Whether "of" stands inside the name of a body before a title: "Department of Parks spokesman". */
 const isBodyOf = (tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean => {
@@ -115,9 +118,17 @@ const endOfBody = (tokens: readonly Token[], titleTo: number, isName: (at: numbe
   for (let at = titleTo + 1; at < tokens.length && at < titleTo + MOST_OF_BODY; at += 1) {
     const token = tokens[at];
     const lower = lowerOf(token);
-    if (token === undefined || isName(at) || HONORIFICS.has(token.text.replace(/\.$/u, ''))) break;
+    if (
+      token === undefined ||
+      isName(at) ||
+      DATE_WORDS.has(token.text) ||
+      /^[HS]$/u.test(token.text) ||
+      HONORIFICS.has(token.text.replace(/\.$/u, ''))
+    )
+      break;
     if (/^(?:of|for|the|and|a|an|to|in|&|-|’s|'s|its|his|her|their)$/u.test(token.text)) continue;
-    const isContent = token.kind === 'word' && (isUpper(token) || content === 0 || isOfBody(lower));
+    const isFirst = content === 0 && tokens[at - 1]?.text !== 'to';
+    const isContent = token.kind === 'word' && (isUpper(token) || isFirst || isOfBody(lower));
     if (!isContent) break;
     content += 1;
     end = at + 1;

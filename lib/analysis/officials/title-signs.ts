@@ -17,7 +17,7 @@ const spanOf = ({ tokens }: Sentence, from: number, to: number): Span => ({
 });
 
 /** The title and its body as the article words them, without the words that only tell its standing ("former"). */
-export const wordTitle = (
+const wordTitle = (
   text: string,
   sentence: Sentence,
   { from, titleFrom, titleTo, to, match }: TitlePhrase,

@@ -5,6 +5,8 @@ import type { TitlePhrase } from './title-phrases.ts';
 import { textAt, type TitledSentence } from './titled-sentence.ts';
 
 const LONGEST_LINK = 9;
+const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|your|this)$/iu;
+const INTRODUCES = /^(?:the|a|an|his|her|their|its|our|my|your|this|['’]s?|[“"—–:;,])$/iu;
 
 /** The titles that stand right in front of the name, the nearest first: "senator and former governor | Ada Quill". */
 export const titlesDirectlyBefore = (
@@ -72,4 +74,5 @@ const introducedAt = (tokens: readonly Token[], at: number): number => {
 const isIntroduced = (tokens: readonly Token[], { from, titleFrom }: TitlePhrase): boolean =>
   from === 0 ||
   from < titleFrom ||
-  /^(?:the|a|an|his|her|their|its|our|my|your|this|['’]s?|[“"—–:;,])$/iu.test(textAt(tokens, from - 1));
+  INTRODUCES.test(textAt(tokens, from - 1)) ||
+  (/^\p{Ll}/u.test(textAt(tokens, from - 1)) && DETERMINER.test(textAt(tokens, from - 2)));

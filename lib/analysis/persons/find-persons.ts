@@ -5,7 +5,7 @@ import { type ChosenPersons, choosePersons } from './choose-persons.ts';
 import { joinNames, type JoinedNames, keyOf } from './join-names.ts';
 import { type PlacedCandidate, weighNames, weighPlace } from './weigh-names.ts';
 import { classify, isGivenName, isHeadline, lowerCaseWords, type WordClass } from './word-classes.ts';
-import { COMMON_WORDS, NOUNS_AFTER_A_NAME } from './words.ts';
+import { NOUNS_AFTER_A_NAME } from './words.ts';
 
 /** One place where a person is named: the span of the name alone, with no title and no possessive. */
 export interface PersonMention extends Span {
@@ -55,7 +55,7 @@ const trustedNames = (
   full: readonly { readonly name: Candidate; readonly one: ReadSentence }[],
 ): readonly (readonly string[])[] => {
   const sure = full
-    .filter(({ name, one }) => isTypical(name) || !isCapitalAnyway(name, one))
+    .filter(({ name, one }) => isTypical(name, one) || !isCapitalAnyway(name, one))
     .map(({ name }) => name.words);
   const keys = new Set(sure.map(keyOf));
   const familyNames = new Set(sure.map((words) => words.at(-1)));
@@ -64,8 +64,12 @@ const trustedNames = (
     .map(({ name }) => name.words);
 };
 
-const isTypical = ({ words: [given = '', ...rest] }: Candidate): boolean =>
-  rest.length === 1 && isGivenName(given) && !COMMON_WORDS.has(given.toLowerCase());
+/** Whether the name begins as names do, with no word that the text writes small elsewhere; in a headline, whether it is no longer than most. */
+const isTypical = ({ words: [given = '', ...rest] }: Candidate, { headline, lower }: ReadSentence): boolean =>
+  isGivenName(given) &&
+  !/^(?:Will|May)$/u.test(given) &&
+  !lower.has(given.toLowerCase()) &&
+  (!headline || rest.length === 1);
 
 /** Whether the first word of the name would have a capital whatever it is. */
 const isCapitalAnyway = ({ first }: Candidate, { sentence, headline }: ReadSentence): boolean =>

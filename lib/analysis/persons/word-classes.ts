@@ -44,6 +44,8 @@ const SMALL_IN_HEADLINES =
   /^(?:a|an|the|and|or|but|nor|of|for|to|in|on|at|by|as|from|with|into|over|after|up|off|out|vs|via|is|be|it|his|her|its|not|than)$/u;
 /** How Korean given names are written: "Bum-kye". */
 const TWO_SYLLABLES = /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
+const BEFORE_A_DATE =
+  /^(?:in|of|on|by|since|until|till|before|after|last|this|next|early|late|mid|from|to|and|\p{N}+(?:st|nd|rd|th)?)$/iu;
 const VERBAL_START = /(?:ing|ed|ly)$/u;
 
 /** The word with only its first letter upper case, so that "QUILL" meets "Quill". */
@@ -135,7 +137,8 @@ const classOf = (
     return one('initial');
   if (given && (isCapitalised(next) || !isPlace(text)) && !DATE_WORDS.has(text))
     return one(startsCommon(text, { starts, lower, next }) ? 'common' : 'name');
-  if (DATE_WORDS.has(bare)) return one(given && isCapitalised(next) ? 'name' : 'date');
+  if (DATE_WORDS.has(bare))
+    return one(given && isCapitalised(next) && !BEFORE_A_DATE.test(tokens[at - 1]?.text ?? '') ? 'name' : 'date');
   if (isPlace(text)) return one(nameBefore ? 'name' : 'place');
   if (isPeople(text)) return one('people');
   if (THING_NOUNS.has(text) || THING_NOUNS.has(inTitleCase(text))) return one('thing');

@@ -24,7 +24,12 @@ const cleaned = (url: URL): string => {
   out.hash = '';
   out.username = '';
   out.password = '';
-  for (const name of new Set(out.searchParams.keys())) if (TRACKING.test(name)) out.searchParams.delete(name);
+  // Not by URLSearchParams: it cannot be gone through in Firefox's content scripts, and would write the rest anew.
+  const kept = out.search
+    .slice(1)
+    .split('&')
+    .filter((part) => !TRACKING.test(part.split('=')[0]!));
+  out.search = kept.join('&');
   return out.href;
 };
 

@@ -1,9 +1,12 @@
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?/iu;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:\D|$)/u;
 
+/** The year before which no page states its own date, but many a system its empty one. */
+const EARLIEST = 1970;
+
 const isDay = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && date.getUTCFullYear() >= EARLIEST;
 };
 
 const zoneOf = (zone: string): string =>

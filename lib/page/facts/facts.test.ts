@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cleanByline } from './byline.ts';
 import { canonicalUrl, leadsAway } from './canonical.ts';
 import { isoDate } from './dates.ts';
 import { languageOf, languageTag } from './language.ts';
+import { bylineIn, cleanByline, cleanSiteName } from './names.ts';
 
 describe('the canonical address', () => {
   test.each([
@@ -46,6 +46,7 @@ test.each([
   ['June 6, 2017', '2017-06-06'],
   ['Tue, 06 Jun 2017 10:00:00 GMT', '2017-06-06T10:00:00.000Z'],
   ['2017-13-45', null],
+  ['0001-01-01T00:00:00Z', null],
   ['2017', null],
   ['yesterday', null],
   ['', null],
@@ -58,12 +59,33 @@ test.each([
   ['By  Ann Example ', 'Ann Example'],
   ['Written by: Ann Example |', 'Ann Example'],
   ['Ann Example and Bo Sample', 'Ann Example and Bo Sample'],
+  ['ANN EXAMPLE NOVEMBER 20, 2019 10:43', 'ANN EXAMPLE'],
+  ['Ann Example @annexample Nov 19, 2019 at 6:46 pm ET • 2 min read', 'Ann Example'],
+  ['Ann Example Monday, November 18, 2019', 'Ann Example'],
+  ['May Example, April Sample', 'May Example, April Sample'],
   ['https://example.org/ann', null],
+  ['ann@example.org', null],
   ['x'.repeat(200), null],
   ['–', null],
   [null, null],
 ])('the byline %o is %o', (stated, names) => {
   expect(cleanByline(stated)).toBe(names);
+});
+
+test.each([
+  ['The Example Post', 'The Example Post'],
+  ['https://www.example.org/', 'example.org'],
+  ['@example', 'example'],
+  ['Example 24/7', 'Example 24/7'],
+  [' ', null],
+  [null, null],
+])('the site name %o is %o', (stated, name) => {
+  expect(cleanSiteName(stated)).toBe(name);
+});
+
+test('a line is a byline where it begins as one', () => {
+  expect(bylineIn('By Ann Example')).toBe('Ann Example');
+  expect(bylineIn('Filed under News')).toBeNull();
 });
 
 describe('the language', () => {

@@ -1,11 +1,11 @@
 import type { ArticleFacts } from '../../text/article.ts';
 import { attribute, own, select, textIn } from '../dom.ts';
-import { cleanByline } from './byline.ts';
 import { canonicalUrl } from './canonical.ts';
 import { isoDate } from './dates.ts';
 import { articleData, each, nameIn, type Thing } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import { firstOf, type Meta, readMeta } from './meta.ts';
+import { bylineIn, cleanByline, cleanSiteName } from './names.ts';
 
 /** What a page states of itself outside its running text. */
 export interface Stated {
@@ -23,7 +23,7 @@ export interface Stated {
 export interface Seen {
   /** The headline as it stands in the page, or null. */
   readonly headline: string | null;
-  /** The byline as it stands above the text, or null. */
+  /** The line above the text that may be the byline, or null. */
   readonly byline: string | null;
   readonly text: string;
 }
@@ -52,6 +52,9 @@ const PUBLISHED = [
   'date',
 ];
 
+/** Code units. */
+const LONGEST_TITLE = 500;
+
 /** Reads what the page says of itself in its head and in its structured data. */
 export function readStated(document: Document): Stated {
   const meta = readMeta(document);
@@ -61,7 +64,7 @@ export function readStated(document: Document): Stated {
   return {
     meta,
     data,
-    title: title.replace(/\s+/gu, ' ').trim(),
+    title: title.slice(0, LONGEST_TITLE).replace(/\s+/gu, ' ').trim(),
     url: canonicalUrl(document.location?.href ?? '', canonical === undefined ? null : attribute(canonical, 'href')),
     authors: [...new Set(each(data?.author).map((author) => cleanByline(nameIn(author))))].filter(
       (name) => name !== null,
@@ -78,7 +81,7 @@ const bylineOf = (document: Document, { meta, authors }: Stated, seen: string | 
   if (authors.length > 0) return authors.join(', ');
   const candidates = [
     firstOf(meta, BYLINES),
-    seen,
+    bylineIn(seen),
     textOfFirst(document, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]'),
   ];
   return candidates.map(cleanByline).find((name) => name !== null) ?? null;
@@ -110,7 +113,9 @@ const withoutSite = (title: string, site: string | null): string => {
 /** What is known of the article: what the page states, checked against what is seen in it. */
 export function readFacts(document: Document, stated: Stated, seen: Seen): ArticleFacts {
   const { meta, data } = stated;
-  const siteName = firstOf(meta, ['og:site_name']) ?? nameIn(data?.publisher) ?? firstOf(meta, ['application-name']);
+  const siteName = cleanSiteName(
+    firstOf(meta, ['og:site_name']) ?? nameIn(data?.publisher) ?? firstOf(meta, ['application-name']),
+  );
   const root = own(document, 'documentElement');
   const language =
     attribute(root, 'lang') ?? attribute(root, 'xml:lang') ?? firstOf(meta, ['og:locale', 'content-language']);

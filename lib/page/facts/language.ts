@@ -23,7 +23,7 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
 ];
 
 /** Code units of the text that are looked at. */
-const SAMPLE = 20_000;
+const SAMPLE = 5_000;
 /** Fewer words do not tell a language. */
 const FEWEST = 25;
 /** Shares of stop words among all words: from what on a text is surely of a language, and below what surely not. */
@@ -33,6 +33,7 @@ const HARDLY = 0.04;
 const SETS = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]));
 
 const byScript = (sample: string): string | null => {
+  if (sample.replace(/[^a-z]/giu, '').length > sample.length / 2) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, pattern] of SCRIPTS) {
     const share = (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);

@@ -1,4 +1,4 @@
-import type { Verdict } from './decide.ts';
+import type { Verdict } from './place.ts';
 import type { Outline } from './outline.ts';
 import { around, type Run } from './runs.ts';
 import { endsSentence, isLink, PARAGRAPH } from './worth.ts';

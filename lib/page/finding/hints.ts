@@ -1,4 +1,4 @@
-import { attribute } from '../dom.ts';
+import { attribute, isNamed } from '../dom.ts';
 
 /**
  * What the class names, ids and roles of an element say about what is in it. `words` are single words or two beside each
@@ -150,8 +150,7 @@ const wordsOf = (names: string): readonly string[] =>
     .slice(0, LONGEST_NAMES)
     .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '');
+    .match(/[a-z\d]+/gu) ?? [];
 
 /** What names like these say: the first of {@link NOISE_HINTS} that fits, and whether one of {@link BODY_HINTS} does. */
 export interface Hints {
@@ -172,15 +171,19 @@ export function hintsIn(names: string): Hints {
   return { noise, body };
 }
 
-const NAMING = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type', 'data-module'];
+const NAMING = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid'];
+const NONE: Hints = { noise: null, body: false };
 
 /** A reader of an element's hints that remembers the names it has seen. */
 export function hintReader(): (element: Element) => Hints {
   const known = new Map<string, Hints>();
   return (element) => {
-    const names = NAMING.map((name) => attribute(element, name) ?? '')
-      .join(' ')
-      .trim();
+    if (!isNamed(element)) return NONE;
+    let names = '';
+    for (const name of NAMING) {
+      const value = attribute(element, name);
+      if (value !== null) names += `${value} `;
+    }
     const before = known.get(names);
     if (before) return before;
     const hints = hintsIn(names);

@@ -1,5 +1,5 @@
 import { isBlank } from '../characters.ts';
-import { attribute, isElement, isText, own, tagOf } from '../dom.ts';
+import { attribute, isElement, isNamed, isText, own, tagOf } from '../dom.ts';
 import { type Branch, makeRun, type Placed, type Run } from './runs.ts';
 import { INLINE, UNREAD } from './tags.ts';
 
@@ -82,7 +82,8 @@ export function outline(document: Document, root: Element, visible: Visible): Ou
     if (tag === 'br') out.lineBreak(node);
     else if (tag === 'hr') out.rule();
     else if (tag === 'img') out.picture();
-    else if (!UNREAD.has(tag) && visible(node)) {
+    // Bare inline elements are hidden by what is around them or not at all, near enough; asking for each is dear.
+    else if (!UNREAD.has(tag) && ((INLINE.has(tag) && !isNamed(node)) || visible(node))) {
       out.enter(node, tag);
       return true;
     }
@@ -107,11 +108,19 @@ export function outline(document: Document, root: Element, visible: Visible): Ou
   return out.result();
 }
 
-/** Tells what has a box on the page, as far as there is layout to ask; else goes by the attribute `hidden`. */
+/** A page hides its menus either way; older browsers know the option by its older name only. */
+const ALSO_UNSEEN = { visibilityProperty: true, checkVisibilityCSS: true };
+
+const shown: Visible = (element) => Element.prototype.checkVisibility.call(element, ALSO_UNSEEN);
+
+/** Tells what is shown on the page, as far as there is layout to ask; else goes by the attribute `hidden`. */
 export function visibility(document: Document): Visible {
-  const root = own(document, 'documentElement');
-  if (own(document, 'defaultView') === null) return (element) => attribute(element, 'hidden') === null;
+  const body = own(document, 'body') as HTMLElement | null;
   // One layout of all is cheaper than the many partial ones that asking an unclean page would cause.
-  root.getBoundingClientRect();
-  return (element) => Element.prototype.checkVisibility.call(element);
+  own(document, 'documentElement').getBoundingClientRect();
+  // A page that is shown by its scripts shows nothing where they do not run.
+  if (own(document, 'defaultView') === null || body === null || !shown(body)) {
+    return (element) => attribute(element, 'hidden') === null;
+  }
+  return shown;
 }

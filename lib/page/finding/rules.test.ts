@@ -32,9 +32,10 @@ describe('lines that are no part of an article', () => {
     ['Sign up ', 'subscribe newsletter '],
     ['1 of ', '1 / 2 of '],
     ['June 6, ', 'June 6, 2017 10:'],
-  ])('hostile lines like %o repeated are decided at once', (_, part) => {
-    const start = performance.now();
-    for (let count = 1; count < 200; count += 1) noiseInText(`${part.repeat(count).slice(0, 699)}!`);
-    expect(performance.now() - start).toBeLessThan(500);
+  ])('hostile lines like %o repeated come to a decision', (_, part) => {
+    // A pattern that tried every way to split them would not come back within the test's time.
+    for (let count = 1; count < 200; count += 1) {
+      expect(noiseInText(`${part.repeat(count).slice(0, 699)}!`)).not.toBe(undefined);
+    }
   });
 });

@@ -39,6 +39,7 @@ const isEmpty = (piece: Piece): boolean => piece.type === 'break' || isBlank(tex
 
 /** The pieces without the unrendered shortcodes in them. */
 const cutShortcodes = (pieces: readonly Placed[]): readonly Placed[] => {
+  if (!pieces.some((piece) => piece.type === 'text' && piece.node.data.includes('['))) return pieces;
   const cuts = findShortcodes(pieces.map(textOf).join(''));
   if (cuts.length === 0) return pieces;
   const out: Placed[] = [];

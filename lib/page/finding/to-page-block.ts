@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../text/article.ts';
-import type { PageBlock, WhiteSpace } from '../page-block.ts';
+import type { PageBlock, Piece, WhiteSpace } from '../page-block.ts';
 import type { Noise } from './marks.ts';
 import type { Outline } from './outline.ts';
 import type { Branch, Run } from './runs.ts';
@@ -34,8 +34,12 @@ const kindOf = (branches: readonly Branch[], container: number, root: number): B
   return kind;
 };
 
-const whiteSpaceOf = (element: Element, view: Window | null, kind: BlockKind): WhiteSpace => {
-  if (view === null) return kind === 'preformatted' ? 'keep' : 'collapse';
+const SPACING = /[\n\t]| {2}/u;
+
+/** Asks for the style only where it makes a difference, since there is no cheap way to ask. */
+const whiteSpaceOf = (element: Element, pieces: readonly Piece[], view: Window | null): WhiteSpace => {
+  if (!pieces.some((piece) => piece.type === 'text' && SPACING.test(piece.node.data))) return 'collapse';
+  if (view === null) return element.closest('pre') === null ? 'collapse' : 'keep';
   const stated = view.getComputedStyle(element).getPropertyValue('white-space-collapse');
   if (stated === 'preserve' || stated === 'break-spaces') return 'keep';
   return stated === 'preserve-breaks' ? 'lines' : 'collapse';
@@ -50,10 +54,11 @@ export function toPageBlock(
   const { root, noise, view } = around;
   const { element } = branches[run.container]!;
   const kind = kindOf(branches, run.container, root);
+  const pieces = run.pieces.filter((piece) => !UNSEEN.has(noise[piece.branch] ?? ''));
   return {
     element,
     kind,
-    whiteSpace: whiteSpaceOf(element, view, kind),
-    pieces: run.pieces.filter((piece) => !UNSEEN.has(noise[piece.branch] ?? '')),
+    whiteSpace: whiteSpaceOf(element, pieces, view),
+    pieces,
   };
 }

@@ -7,7 +7,7 @@ export const PARLIAMENT_TITLES: readonly Title[] = [
     public: 'always',
     examples: {
       hits: ['Sen. Ada Quill left.', 'Sens. Ada Quill and Bo Marsh left.', 'Ada Quill, a senator from Ohio, left.'],
-      misses: ['The Senators hockey team signed Ada Quill.'],
+      misses: ['The Senators hockey team signed Ada Quill.', 'He was the first senator to thank Ada Quill.'],
     },
   },
   {

@@ -26,7 +26,7 @@ export const EVIDENCE_AFTER_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'past tense after',
-    several: 1.4,
+    several: 1.3,
     single: 1.4,
     holds: (place) => classAfter(place) === 'lower' && after(place).endsWith('ed'),
     examples: { hits: ['[Vard] walked'], misses: ['[Vard] walks'] },
@@ -34,7 +34,7 @@ export const EVIDENCE_AFTER_THE_NAME: readonly NameEvidence[] = [
   {
     id: 'auxiliary after',
     several: 0.1,
-    single: 0.9,
+    single: 0.8,
     holds: (place) =>
       /^(?:is|was|has|had|will|would|did|does|can|could|may|isn['’]t|wasn['’]t|hasn['’]t|didn['’]t|doesn['’]t|won['’]t|wouldn['’]t)$/u.test(
         after(place),
@@ -64,8 +64,8 @@ export const EVIDENCE_AFTER_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'described behind',
-    several: 2.4,
-    single: 0.9,
+    several: 2.5,
+    single: 1,
     holds: isDescribedBehind,
     examples: {
       hits: ['[Quil Vard], a retired baker, left', '[Quil Vard] (senator) left'],
@@ -88,7 +88,7 @@ export const EVIDENCE_AFTER_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'thing after',
-    several: -1.4,
+    several: -1.3,
     single: -1.7,
     holds: (place) => classAfter(place) === 'thing',
     examples: { hits: ['[Vard] Tower'], misses: ['[Vard] towers'] },
@@ -103,14 +103,14 @@ export const EVIDENCE_AFTER_THE_NAME: readonly NameEvidence[] = [
   {
     id: 'place after',
     several: -0.9,
-    single: -0.9,
+    single: -1,
     holds: (place) => classAfter(place) === 'place' || classAfter(place) === 'people',
     examples: { hits: ['[Vard] London'], misses: ['[Vard] left'] },
   },
   {
     id: 'noun after',
-    several: 0.0,
-    single: 2.0,
+    several: 0,
+    single: 2,
     holds: (place) => NOUNS_AFTER_A_NAME.has(after(place)),
     examples: { hits: ['the [Vard] administration'], misses: ['the [Vard] left'] },
   },

@@ -30,14 +30,14 @@ export const EVIDENCE_BEFORE_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'title before',
-    several: 2.8,
-    single: 2.7,
+    several: 2.9,
+    single: 2.8,
     holds: (place) => classBefore(place) === 'title' && isUpper(before(place)),
     examples: { hits: ['then Senator [Vard] left'], misses: ['then senator [Vard] left'] },
   },
   {
     id: 'small title before',
-    several: 3.0,
+    several: 3,
     single: 1.9,
     holds: (place) => classBefore(place) === 'title' && !isUpper(before(place)),
     examples: { hits: ['then senator [Vard] left'], misses: ['then Senator [Vard] left'] },
@@ -45,7 +45,7 @@ export const EVIDENCE_BEFORE_THE_NAME: readonly NameEvidence[] = [
   {
     id: 'noun for a person before',
     several: 1.4,
-    single: 1.0,
+    single: 1,
     holds: (place) => classBefore(place) === 'lower' && PERSON_NOUNS.has(before(place)),
     examples: { hits: ['the baker [Quil Vard] left'], misses: ['the bakery [Quil Vard] left'] },
   },
@@ -69,7 +69,7 @@ export const EVIDENCE_BEFORE_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'said before',
-    several: 0.6,
+    several: 0.5,
     single: 1.7,
     holds: (place) => /^(?:said|says|added|adds|told|asked|explained)$/u.test(before(place)),
     examples: { hits: ['“No,” said [Vard]'], misses: ['“No,” [Vard] said'] },
@@ -77,7 +77,7 @@ export const EVIDENCE_BEFORE_THE_NAME: readonly NameEvidence[] = [
   {
     id: 'conjunction before',
     several: 0.5,
-    single: 1.0,
+    single: 1,
     holds: (place) => /^(?:with|for|against|when|that|while|if|because|than)$/u.test(before(place)),
     examples: { hits: ['when [Vard] left'], misses: ['in [Vard]'] },
   },
@@ -90,15 +90,15 @@ export const EVIDENCE_BEFORE_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'from before',
-    several: -1.0,
+    several: -1,
     single: -0.9,
     holds: (place) => /^(?:from|to|on|of|through|between)$/u.test(before(place)),
     examples: { hits: ['buses to [Vard]'], misses: ['buses for [Vard]'] },
   },
   {
     id: 'body of',
-    several: -0.4,
-    single: -1.5,
+    several: -0.5,
+    single: -1.3,
     holds: (place) =>
       before(place) === 'of' && (classBefore(place, 2) === 'thing' || classBefore(place, 2) === 'title'),
     examples: { hits: ['the University of [Vard]'], misses: ['a cup of [Vard]'] },
@@ -113,7 +113,7 @@ export const EVIDENCE_BEFORE_THE_NAME: readonly NameEvidence[] = [
   {
     id: 'part of a longer name before',
     several: -1.4,
-    single: -2.3,
+    single: -2.2,
     holds: (place) => classBefore(place) === 'thing' || classBefore(place) === 'place',
     examples: { hits: ['the Park [Vard]'], misses: ['the park [Vard]'] },
   },

@@ -8,8 +8,8 @@ const fullWords = ({ words }: NamePlace): readonly string[] => words.filter((wor
 export const EVIDENCE_IN_THE_NAME: readonly NameEvidence[] = [
   {
     id: 'given name first',
-    several: 3.1,
-    single: 2.2,
+    several: 3,
+    single: 2.3,
     holds: (place) => isGivenName(fullWords(place)[0] ?? ''),
     examples: { hits: ['[Sarah Quill]'], misses: ['[Quillon Vard]'] },
   },
@@ -37,7 +37,7 @@ export const EVIDENCE_IN_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'son of',
-    several: 1.0,
+    several: 1.1,
     single: 1.4,
     holds: ({ tokens, first, end }) =>
       tokens
@@ -50,7 +50,7 @@ export const EVIDENCE_IN_THE_NAME: readonly NameEvidence[] = [
   {
     id: 'article first',
     several: -1.3,
-    single: -1.2,
+    single: -1.3,
     holds: ({ tokens, first }) => /^(?:Al|El|La|Las|Los|Le)$/u.test(tokens[first]?.text ?? ''),
     examples: { hits: ['[El Vardo]'], misses: ['[Quil El Vardo]'] },
   },
@@ -63,16 +63,16 @@ export const EVIDENCE_IN_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'four words or more',
-    several: 0.9,
+    several: 0.8,
     single: 0,
     holds: ({ words }) => words.length > 3,
     examples: { hits: ['[Quil Vard Monto Hesk]'], misses: ['[Quil Vard Monto]'] },
   },
   {
     id: 'all capitals',
-    several: -1.9,
-    single: -2.5,
-    holds: ({ classes, first, end }) => !classes.slice(first, end).includes('name'),
+    several: -1,
+    single: -2.6,
+    holds: ({ tokens, first, end }) => tokens.slice(first, end).every(({ text }) => !/\p{Ll}/u.test(text)),
     examples: { hits: ['[QUIL VARD]'], misses: ['[Quil Vard]'] },
   },
   {
@@ -87,7 +87,7 @@ export const EVIDENCE_IN_THE_NAME: readonly NameEvidence[] = [
   },
   {
     id: 'also in lower case',
-    several: -1.9,
+    several: -2,
     single: -1.9,
     holds: ({ words, lower }) => words.some((word) => lower.has(word.toLowerCase())),
     examples: { hits: ['[Quil Gate] has a gate'], misses: ['[Quil Gate] has a door'] },

@@ -1,7 +1,7 @@
 /**
- * Compiles the directory of well-known office-holders: `node scripts/directory/compile.ts FOLDER`, where FOLDER holds the
+ * Compiles the directory of well-known office-holders: `node scripts/compile-directory.ts FOLDER`, where FOLDER holds the
  * public rosters us-federal.tsv, us-state-executives-and-mayors.tsv and world-leaders.tsv. Facts that they lack are in
- * facts.tsv beside this script, written down from general knowledge. Writes lib/analysis/officials/directory-data.ts.
+ * directory/facts.tsv, written down from general knowledge. Writes lib/analysis/officials/directory-data.ts.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,9 +10,11 @@ import { stdout } from 'node:process';
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder of the rosters.');
 
-const OUT = new URL('../../lib/analysis/officials/directory-data.ts', import.meta.url);
+const OUT = new URL('../lib/analysis/officials/directory-data.ts', import.meta.url);
 const SINCE = '2009';
 const AS_OF = '2026-06';
+/** The end of a term in the roster of 2015 that the one of 2026 no longer has. */
+const UNKNOWN = '?';
 const STATE_OFFICES = new Set(['Governor', 'Lieutenant Governor', 'Attorney General']);
 /** How often-named offices are written in the file. */
 const CODES: Readonly<Record<string, string>> = {
@@ -50,19 +52,24 @@ const readRows = async (path: string | URL): Promise<readonly Row[]> => {
         office: cell('office').replace(/^(President|Vice President) of the United States$/u, '$1'),
         place: cell('jurisdiction', 'place'),
         from: cell('start', 'from').slice(0, 7),
-        to: cell('end', 'to').slice(0, 7),
+        to: cell('end', 'to').slice(0, 7) || (cell('source').startsWith('us-legislators') ? UNKNOWN : ''),
       };
     });
 };
 
-const federal = (await readRows(join(folder, 'us-federal.tsv'))).filter(({ to, from }) => (to || from) >= SINCE);
+const federal = (await readRows(join(folder, 'us-federal.tsv'))).filter(
+  ({ to }) => (/^\d/u.test(to) ? to : '9999') >= SINCE,
+);
 const states = (await readRows(join(folder, 'us-state-executives-and-mayors.tsv'))).filter(({ office }) =>
   STATE_OFFICES.has(office),
 );
+const facts = await readRows(new URL('directory/facts.tsv', import.meta.url));
+/** Heads of state that the list repeats for every territory. */
+const inFacts = new Set(facts.flatMap(({ name, aliases }) => [name, ...aliases]));
 const world = (await readRows(join(folder, 'world-leaders.tsv'))).filter(
-  ({ name }) => /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,5}$/u.test(name) && !/Iii$|^China /u.test(name),
+  ({ name }) =>
+    /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,5}$/u.test(name) && !/Iii$|^China /u.test(name) && !inFacts.has(name),
 );
-const facts = await readRows(new URL('facts.tsv', import.meta.url));
 
 const american = new Set([...federal, ...states].map(({ place }) => place));
 const countryOf = ({ place }: Row): string => (american.has(place) ? 'United States' : place);
@@ -80,7 +87,7 @@ const keyOf = (row: Row): string => {
 };
 
 const termOf = ({ office, place, from, to }: Row): string =>
-  [CODES[office] ?? office, place, from, to > AS_OF ? '' : to].join('~');
+  [CODES[office] ?? office, place, from, /^\d/u.test(to) && to > AS_OF ? '' : to].join('~');
 
 const people = Map.groupBy([...facts, ...world, ...federal, ...states], keyOf);
 const lines = [...people.values()].map((rows) => {
@@ -104,8 +111,8 @@ ${codes.join('\n')}
 
 /**
  * Well-known office-holders, one a line: name|other names parted by ;|office~place~from~to|further terms. Months of ISO
- * 8601; an empty end is one not known or yet to come. Made by scripts/directory/compile.ts from congress-legislators (CC0),
- * Open States (public domain), the World Factbook (public domain) and facts.tsv beside that script.
+ * 8601; an empty end is one yet to come, ? one not known. Made by scripts/compile-directory.ts from congress-legislators (CC0),
+ * Open States (public domain), the World Factbook (public domain) and scripts/directory/facts.tsv.
  */
 export const DIRECTORY = \`
 ${lines.join('\n').replaceAll('`', "'")}

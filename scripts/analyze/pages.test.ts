@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newsPage, PARAGRAPHS } from '../../lib/page/testing/news-page.ts';
+import { openPages, type PageReader } from './pages.ts';
+
+let pages: PageReader;
+
+beforeAll(async () => {
+  pages = await openPages();
+}, 60_000);
+afterAll(() => pages.close());
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('a saved page gives the article that a reader would see', async () => {
+  expect(await pages.read(bytes(newsPage()))).toMatchObject({
+    title: 'Pier closes for two winters',
+    text: PARAGRAPHS.join('\n\n'),
+    blocks: PARAGRAPHS.map(() => ({ kind: 'paragraph' })),
+    publishedAt: '2017-06-06T22:22:00+02:00',
+    url: null,
+  });
+});
+
+test('the address of a saved page is the one that it states', async () => {
+  const link = '<link rel="canonical" href="https://paper.example/pier?utm_source=a#b"></head>';
+  expect(await pages.read(bytes(newsPage().replace('</head>', link)))).toMatchObject({
+    url: 'https://paper.example/pier',
+  });
+});
+
+test('scripts of the page do not run, and what it loads or leads to is not asked for', async () => {
+  const html = newsPage()
+    .replace('</head>', '<meta http-equiv="refresh" content="0; url=http://127.0.0.1:9/"></head>')
+    .replace(
+      '</body>',
+      '<script>document.body.remove()</script><img src="http://127.0.0.1:9/a.png" onerror="document.body.remove()"></body>',
+    );
+  expect(await pages.read(bytes(html))).toMatchObject({ text: PARAGRAPHS.join('\n\n') });
+});
+
+test('a page that forbids scripts is read', async () => {
+  const policy = '<meta http-equiv="content-security-policy" content="default-src \'none\'">';
+  expect(await pages.read(bytes(newsPage().replace('<head>', `<head>${policy}`)))).toMatchObject({
+    title: 'Pier closes for two winters',
+  });
+});
+
+test('a page in another encoding is read in it', async () => {
+  const latin = Buffer.from(
+    newsPage()
+      .replace('utf-8', 'windows-1252')
+      .replace('Estermouth voted', 'Estermøuth voted')
+      .replace(/[“”’©]/gu, '"'),
+    'latin1',
+  );
+  const page = await pages.read(latin);
+  expect('text' in page && page.text).toContain('Estermøuth voted');
+});
+
+test.each([
+  ['no bytes at all', '', 'empty_page'],
+  ['a page without an article', '<h1>Nothing here</h1><p>Come back later.</p>', 'no_article'],
+  ['bytes that are no page', '\u0000\u0001\u0002PNG\u0000', 'no_article'],
+])('%s gives the reason', async (_, html, reason) => {
+  expect(await pages.read(bytes(html))).toEqual({ reason, detail: expect.any(String) });
+});
+
+test('pages asked for at once are read each as itself', async () => {
+  const several = [0, 1, 2].map((i) => newsPage(PARAGRAPHS.slice(i)));
+  const read = await Promise.all(several.map((html) => pages.read(bytes(html))));
+  expect(read.map((page) => 'text' in page && page.text)).toEqual(
+    [0, 1, 2].map((i) => PARAGRAPHS.slice(i).join('\n\n')),
+  );
+});
