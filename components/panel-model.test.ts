@@ -121,8 +121,8 @@ describe('a draft', () => {
 describe('the panel', () => {
   it('says why a page was not read', async () => {
     const { openPanel } = createDesk();
-    const { panel } = await openPanel({ reading: { ok: false, reason: 'no_article', detail: 'no long text' } });
-    expect(panel.screen.value).toEqual({ kind: 'unread', reason: 'no_article', detail: 'no long text' });
+    const { panel } = await openPanel({ reading: { ok: false, reason: 'little_text', detail: '' } });
+    expect(panel.screen.value).toEqual({ kind: 'unread', reason: 'little_text', detail: '' });
   });
 
   it('keeps the words in the editor and says so when they cannot be written', async () => {

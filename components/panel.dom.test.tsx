@@ -117,7 +117,7 @@ describe('Panel', () => {
     let times = 0;
     const read = () => {
       times += 1;
-      const none: Reading = { ok: false, reason: 'no_article', detail: '' };
+      const none: Reading = { ok: false, reason: 'little_text', detail: '' };
       return Promise.resolve(times === 1 ? none : readingOf(TEXT, found));
     };
     await show(readingOf(TEXT), { read });
@@ -132,7 +132,7 @@ describe('Panel', () => {
     ['officials', readingOf(TEXT, found), () => userEvent.click(root.querySelector('#tab-officials') ?? root)],
     ['empty notes', readingOf(TEXT), () => userEvent.click(root.querySelector('#tab-notes') ?? root)],
     ['another language', readingOf(TEXT, { unreadLanguage: 'es' }), () => Promise.resolve()],
-    ['no article', { ok: false, reason: 'no_article', detail: 'no long text' }, () => Promise.resolve()],
+    ['no article', { ok: false, reason: 'little_text', detail: 'no long text' }, () => Promise.resolve()],
   ])('has nothing axe would complain of: %s', async (_state, reading, act) => {
     await show(reading);
     await act();

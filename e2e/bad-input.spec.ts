@@ -15,7 +15,9 @@ test('a front page is no article: the panel says so and nothing is marked', asyn
   const page = await open('home.html');
   const { state, text } = await read(ext, page);
   expect(state).toBe('failed');
-  expect(text).toContain('No article was found on this page. Open a single news story and try again.');
+  expect(text).toContain(
+    'No article was found: there is too little running text on this page. Open a single news story and try again.',
+  );
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 

@@ -4,7 +4,9 @@ import type { Span } from './text/span.ts';
 
 /** Why a page was not read; each has a sentence `unread_<reason>` in every catalogue. */
 export type UnreadReason =
-  | 'no_article'
+  | 'little_text'
+  | 'list_page'
+  | 'front_page'
   | 'empty_page'
   | 'pdf'
   | 'forbidden_page'
@@ -16,7 +18,12 @@ export type UnreadReason =
 /** What reading a page gave. */
 export type Reading =
   | { readonly ok: true; readonly article: Article; readonly analysis: Analysis }
-  | { readonly ok: false; readonly reason: UnreadReason; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: UnreadReason;
+      /** What the browser said, for a report; empty where the reason says it all. */
+      readonly detail: string;
+    };
 
 /** The layers of marks in a page. `chosen` is the brief flash on what the panel points at. */
 export type Layer = 'official' | 'claim' | 'quoted' | 'note' | 'chosen';

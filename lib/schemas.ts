@@ -94,7 +94,9 @@ export const ReadingSchema = v.variant('ok', [
   v.object({
     ok: v.literal(false),
     reason: v.picklist([
-      'no_article',
+      'little_text',
+      'list_page',
+      'front_page',
       'empty_page',
       'pdf',
       'forbidden_page',

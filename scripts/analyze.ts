@@ -4,7 +4,7 @@ import { sayFrom } from '../lib/catalogue.ts';
 import { type Article, articleFromText } from '../lib/text/article.ts';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { recordOf } from './analyze/contract.ts';
-import { openPages, type PageReader } from './analyze/pages.ts';
+import type { PageReader } from './analyze/pages.ts';
 import { readInput, readTable, UnreadableFile } from './analyze/read-file.ts';
 import { rateTable } from './analyze/sentences.ts';
 import { summarise } from './analyze/summary.ts';
@@ -24,11 +24,13 @@ const complain = (sentence: string): void => {
   process.exitCode = FAILED;
 };
 
-/** Starts the browser when the first page needs it. */
+const startPages = async (): Promise<PageReader> => (await import('./analyze/pages.ts')).openPages();
+
+/** Starts the browser, and loads what that takes, when the first page needs it. */
 const lazyPages = () => {
   let pages: Promise<PageReader> | null = null;
   return {
-    read: async (html: Uint8Array) => (await (pages ??= openPages())).read(html),
+    read: async (html: Uint8Array) => (await (pages ??= startPages())).read(html),
     close: async () => (await pages)?.close(),
   };
 };
@@ -52,8 +54,9 @@ const main = async (): Promise<void> => {
     const input = await readInput(file);
     const read = input.kind === 'text' ? articleFromText(input.text) : await pages.read(input.html);
     if ('reason' in read) {
-      if (values.jsonl) return `${JSON.stringify({ file, article: null, reason: read.detail || read.reason })}\n`;
-      return `${file}: ${say(`unread_${read.reason}`)} ${say('unread_why', read.detail)}\n`;
+      if (values.jsonl)
+        return `${JSON.stringify({ file, article: null, reason: read.detail || say(`unread_${read.reason}`) })}\n`;
+      return `${file}: ${read.detail || say(`unread_${read.reason}`)}\n`;
     }
     return print(file, read);
   };

@@ -63,7 +63,7 @@ describe('the message catalogues', () => {
     const [, union = ''] =
       /export type UnreadReason =([^;]+);/.exec(readFileSync(join(ROOT, 'lib/messages.ts'), 'utf8')) ?? [];
     const reasons = [...union.matchAll(/'(\w+)'/g)].map(([, reason]) => reason);
-    expect(reasons).toContain('no_article');
+    expect(reasons).toContain('little_text');
     expect(reasons.filter((reason) => !(`unread_${reason}` in english))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { BrowserKind, BrowserWithExtension } from './browsers/browser.ts';
 import { launchWithExtension } from './browsers/launch.ts';
 import type { Popup } from './browsers/popup.ts';
@@ -52,14 +52,21 @@ const read = async (ext: BrowserWithExtension, address: string) => {
   return { page, popup };
 };
 
+/** Waits until no page is left: some browsers run on without a window. */
+const lastPageClosed = (context: BrowserContext): Promise<void> =>
+  new Promise((resolve) => {
+    const heed = (page: Page) => page.once('close', () => context.pages().length === 0 && resolve());
+    context.pages().forEach(heed);
+    context.on('page', heed);
+    context.once('close', () => resolve());
+  });
+
 /** With a display the browser stays until its window is closed; without one the findings are shown here. */
 const showSample = async (kind: BrowserKind, address: string): Promise<void> => {
   const window = hasDisplay() ? 'headed' : 'headless';
   const network = window === 'headed' ? 'open' : 'watched';
   const ext = await launchWithExtension(kind, { window, network, colors: 'light' });
-  const closed = new Promise<unknown>((resolve) => {
-    ext.context.once('close', resolve);
-  });
+  const closed = lastPageClosed(ext.context);
   try {
     const { page, popup } = await read(ext, address);
     if (window === 'headless') return await show(kind, page, popup);

@@ -8,7 +8,7 @@ afterEach(closePages);
 
 const textOf = async (html: string): Promise<string> => {
   const page = readPage(await openPage(html));
-  if (!page.found) throw new Error(page.detail);
+  if (!page.found) throw new Error(page.reason);
   return page.article.text;
 };
 
@@ -28,7 +28,7 @@ test('the text of a news page is its paragraphs and nothing of its furniture', a
 
 test('every piece of furniture is left out with a reason of its own', async () => {
   const found = findArticle(await openPage(newsPage()));
-  if (!found.found) throw new Error(found.detail);
+  if (!found.found) throw new Error(found.reason);
   const reasons = Object.entries(FURNITURE).map(([name, html]) => {
     const words = plainOf(html);
     const decision = found.decisions.find(({ text }) => words.includes(text) && text.length > 8);
@@ -55,7 +55,7 @@ test('every piece of furniture is left out with a reason of its own', async () =
 test('the blocks are the nodes of the page themselves', async () => {
   const document = await openPage(newsPage());
   const found = findArticle(document);
-  if (!found.found) throw new Error(found.detail);
+  if (!found.found) throw new Error(found.reason);
   expect(found.blocks).toHaveLength(PARAGRAPHS.length);
   for (const { element } of found.blocks) expect(document.contains(element)).toBe(true);
 });
@@ -100,7 +100,7 @@ test('headings, lists, quotes and cells of a table are part of the text, each as
      <table><tr><td>Stalls</td><td>Forty-one</td></tr></table><p>${PARAGRAPHS[4]}</p>`,
   );
   const page = readPage(await openPage(html));
-  if (!page.found) throw new Error(page.detail);
+  if (!page.found) throw new Error(page.reason);
   const { text, blocks } = page.article;
   expect(blocks.slice(4).map((block) => [block.kind, text.slice(block.start, block.end)])).toEqual([
     ['heading', 'What is to come'],
@@ -172,7 +172,7 @@ test.each([
   ],
   ['a page with a single sentence', '<!doctype html><title>Soon</title><h1>Soon</h1><p>This page is being built.</p>'],
 ])('%s is no article', async (_, html) => {
-  expect(await refusal(html)).toBe('no_article');
+  expect(['little_text', 'list_page', 'front_page']).toContain(await refusal(html));
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { ArticleFacts } from '../text/article.ts';
 import { own, select } from './dom.ts';
 import { readFacts, readStated, type Stated } from './facts/facts.ts';
 import { decide } from './finding/decide.ts';
-import { gate } from './finding/gate.ts';
+import { gate, type Refusal } from './finding/gate.ts';
 import { markBranches } from './finding/marks.ts';
 import { outline, visibility } from './finding/outline.ts';
 import type { Verdict } from './finding/place.ts';
@@ -31,11 +31,10 @@ export interface FoundArticle {
   readonly decisions: readonly Decision[];
 }
 
-/** Why a page was taken to hold no article; `detail` says it in English words. */
+/** Why a page was taken to hold no article. */
 export interface NoArticle {
   readonly found: false;
-  readonly reason: 'no_article' | 'empty_page' | 'pdf';
-  readonly detail: string;
+  readonly reason: Refusal | 'empty_page' | 'pdf';
 }
 
 const isPdf = (document: Document): boolean =>
@@ -54,10 +53,10 @@ const isFront = (document: Document, { meta, data }: Stated): boolean =>
  * the size of the page, and ends with an article or a reason on whatever page it is given.
  */
 export function findArticle(document: Document): FoundArticle | NoArticle {
-  if (isPdf(document)) return { found: false, reason: 'pdf', detail: 'This page shows a PDF file.' };
+  if (isPdf(document)) return { found: false, reason: 'pdf' };
   const top = own(document, 'documentElement') as Element | null;
   const page = top === null ? { branches: [], runs: [] } : outline(document, top, visibility(document));
-  if (page.runs.length === 0) return { found: false, reason: 'empty_page', detail: 'There is no text on this page.' };
+  if (page.runs.length === 0) return { found: false, reason: 'empty_page' };
 
   const stated = readStated(document);
   const worth = page.runs.map((run) => worthOf(run, page.branches[run.container]!.tag));
@@ -65,7 +64,7 @@ export function findArticle(document: Document): FoundArticle | NoArticle {
   const { root, noise } = chooseRoot(page, worth, markBranches(page, worth, title));
   const verdicts = decide({ page, noise, root, title, stated: stated.title, url: stated.url, authors: stated.authors });
   const refused = gate({ page, verdicts, front: isFront(document, stated) });
-  if (refused !== null) return { found: false, reason: 'no_article', detail: refused };
+  if (refused !== null) return { found: false, reason: refused };
 
   const kept = page.runs.filter((_, place) => verdicts[place] === null);
   const view = own(document, 'defaultView');

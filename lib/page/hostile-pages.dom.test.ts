@@ -62,7 +62,7 @@ test('text that leaves the page while it is read does not end the reading', asyn
   const document = await openPage(newsPage());
   const page = readPage(document);
   document.body.replaceChildren();
-  if (!page.found) throw new Error(page.detail);
+  if (!page.found) throw new Error(page.reason);
   for (const block of page.map.blocks) expect(page.map.range(block).startContainer.isConnected).toBe(false);
 });
 

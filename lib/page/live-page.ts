@@ -48,7 +48,9 @@ export const createLivePage = (parts: {
   let map: TextMap | null = null;
   let flash: ReturnType<typeof setTimeout> | undefined;
 
-  const ranges = (spans: readonly Span[]): Range[] => (map ? spans.map((span) => map!.range(span)) : []);
+  /** Spans beyond the text of the page as it is now, as of a page read before, have no place in it. */
+  const ranges = (spans: readonly Span[]): Range[] =>
+    spans.flatMap((span) => (map && span.end <= map.text.length ? map.ranges(span) : []));
 
   const paint = ({ analysis }: Extract<Reading, { ok: true }>): void => {
     marks.paint('claim', ranges(analysis.claims.flatMap((claim) => claim.content)));
@@ -62,7 +64,7 @@ export const createLivePage = (parts: {
       const page = await readTwice(document);
       if (!page.found) {
         marks.remove();
-        return { ok: false, reason: page.reason, detail: page.detail };
+        return { ok: false, reason: page.reason, detail: '' };
       }
       map = page.map;
       try {
@@ -76,11 +78,11 @@ export const createLivePage = (parts: {
     },
     markNotes: (spans) => Promise.resolve(marks.paint('note', ranges(spans))),
     show: (span) => {
-      const range = map?.range(span);
-      const element = range?.startContainer.parentElement;
-      if (!range || !element?.isConnected) return Promise.resolve(false);
+      const places = ranges([span]);
+      const element = places[0]?.startContainer.parentElement;
+      if (!element?.isConnected) return Promise.resolve(false);
       element.scrollIntoView({ block: 'center', behavior: quiet() ? 'instant' : 'smooth' });
-      marks.paint('chosen', [range]);
+      marks.paint('chosen', places);
       clearTimeout(flash);
       flash = setTimeout(() => marks.paint('chosen', []), FLASH_MS);
       return Promise.resolve(true);

@@ -205,6 +205,6 @@ test('a map of a page whose words have since become fewer still gives ranges', (
 
 test('every block of a news page is found again in the page', async () => {
   const page = readPage(await openPage(newsPage()));
-  if (!page.found) throw new Error(page.detail);
+  if (!page.found) throw new Error(page.reason);
   expect(page.map.blocks.map((block) => page.map.range(block).toString())).toEqual(PARAGRAPHS);
 });

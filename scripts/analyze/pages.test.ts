@@ -59,8 +59,8 @@ test('a page in another encoding is read in it', async () => {
 
 test.each([
   ['no bytes at all', '', 'empty_page'],
-  ['a page without an article', '<h1>Nothing here</h1><p>Come back later.</p>', 'no_article'],
-  ['bytes that are no page', '\u0000\u0001\u0002PNG\u0000', 'no_article'],
+  ['a page without an article', '<h1>Nothing here</h1><p>Come back later.</p>', 'little_text'],
+  ['bytes that are no page', '\u0000\u0001\u0002PNG\u0000', 'little_text'],
 ])('%s gives the reason', async (_, html, reason) => {
   expect(await pages.read(bytes(html))).toEqual({ reason, detail: expect.any(String) });
 });

@@ -7,7 +7,8 @@ import { bundle } from '../bundle.ts';
 
 /** Why a page file gave no article; `detail` says it in English words. */
 export interface UnreadPage {
-  readonly reason: NoArticle['reason'] | 'too_slow';
+  readonly reason: NoArticle['reason'] | 'too_slow' | 'page_changed';
+  /** What the browser said where the page could not be opened, in English words; else empty. */
   readonly detail: string;
 }
 
@@ -51,7 +52,7 @@ const openTab = async (context: BrowserContext, script: string) => {
       return tab.evaluate<Article | UnreadPage>(`(() => {
         ${script}
         const page = ${NAME}.readPage(document);
-        return page.found ? page.article : { reason: page.reason, detail: page.detail };
+        return page.found ? page.article : { reason: page.reason, detail: '' };
       })()`);
     },
   };
@@ -64,7 +65,7 @@ interface Failure extends UnreadPage {
 
 const failure = (error: unknown): Failure => {
   const words = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return { reason: 'no_article', detail: `The page could not be opened: ${words}`, broken: true };
+  return { reason: 'page_changed', detail: `The page could not be opened: ${words}`, broken: true };
 };
 
 const inTime = <T>(work: Promise<T>): Promise<T | Failure> =>

@@ -86,10 +86,12 @@ const install = async (context: BrowserContext, extension: string): Promise<Cont
     url: (path) => `chrome-extension://${id}/${path}`,
     async clickAction(page) {
       await page.bringToFront();
-      const address = page.url();
-      const tab = (await targets('tab')).find((target) => target.url === address);
-      if (!tab) throw new Error(`no tab shows ${address}`);
-      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      // A tab learns its new address a moment after its page does.
+      const { targetId } = await until(`a tab with ${page.url()}`, async () => {
+        const tabs = await targets('tab');
+        return tabs.find((tab) => tab.url === page.url()) ?? null;
+      });
+      await send('Extensions.triggerAction', { id, targetId });
     },
     async popup() {
       const inTabs = new Set(await Promise.all(context.pages().map(targetOf)));
@@ -123,6 +125,7 @@ export const startChromium: StartBrowser = async ({ program, profile, watch, win
     args: [
       // Branded Chrome has ignored --load-extension since 137: the extension is loaded by command, which needs this.
       '--enable-unsafe-extension-debugging',
+      '--window-size=1280,1000',
       // Without a window the screen is 800 by 600, which would cut the popup.
       ...(window === 'headless' ? ['--screen-info={1600x1200}'] : []),
       // Playwright's own option for a proxy would send requests to this machine through it too.

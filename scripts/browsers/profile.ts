@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,9 @@ export const newProfile = async (): Promise<Profile> => {
   const folder = join(root, 'profile');
   const downloads = join(root, 'downloads');
   await Promise.all([mkdir(folder), mkdir(downloads)]);
+  // Where the run is interrupted, nobody gets to call remove().
+  const removeAtOnce = () => rmSync(root, { recursive: true, force: true });
+  process.once('exit', removeAtOnce);
   return {
     folder,
     downloads,
@@ -34,6 +38,9 @@ export const newProfile = async (): Promise<Profile> => {
       });
     },
     // A browser that is ending may still write.
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    async remove() {
+      process.off('exit', removeAtOnce);
+      await rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
   };
 };

@@ -7,8 +7,8 @@ export const BUDGET: Readonly<Record<string, number>> = {
   'chunks/popup-*.js': 120_000,
   'assets/popup-*.css': 20_000,
   '_locales/*/messages.json': 20_000,
-  'icon/*.png': 20_000,
-  'icon/icon.svg': 2_000,
+  'icon/*.png': 5_000,
+  'icon/icon.svg': 1_000,
 };
 
 const patternOf = (name: string): RegExp => {

@@ -38,9 +38,10 @@ export const STAGES: readonly (readonly Gate[])[] = [
       ['tsc', '-p', 'tsconfig.pure.json'],
     ]),
     gate('unused', [['knip']]),
-    gate('unit', [['vitest', 'run', '--reporter', 'dot', '--project', 'node']]),
-    gate('dom', [['vitest', 'run', '--reporter', 'dot', '--project', 'dom']], { browsers: ['chromium'] }),
   ],
+  // Alone, since some of them measure time.
+  [gate('unit', [['vitest', 'run', '--reporter', 'dot', '--project', 'node']])],
+  [gate('dom', [['vitest', 'run', '--reporter', 'dot', '--project', 'dom']], { browsers: ['chromium'] })],
   // One after the other, since each build writes the same generated types.
   [gate('build-chromium', [wxt('build', 'chromium')])],
   [gate('build-firefox', [wxt('build', 'firefox')])],

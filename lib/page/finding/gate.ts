@@ -33,11 +33,14 @@ const cardOf = ({ branches }: Outline, link: Run, text: Run): number | null => {
   return steps(link.container) <= NEAR && steps(text.container) <= NEAR ? card : null;
 };
 
+/** Why a page with some text is none to read: too little of it, a list of articles, the front page of a site. */
+export type Refusal = 'little_text' | 'list_page' | 'front_page';
+
 /**
- * Why the page is none to read although some text was found in it, in English words; null where it is an article. Lists
+ * Why the page is none to read although some text was found in it; null where it is an article. Lists
  * of articles and of search results are told by this: their text stands in short pieces, each under a link.
  */
-export function gate({ page, verdicts, front }: Evidence): string | null {
+export function gate({ page, verdicts, front }: Evidence): Refusal | null {
   let text = 0;
   let teased = 0;
   let paragraphs = 0;
@@ -60,8 +63,8 @@ export function gate({ page, verdicts, front }: Evidence): string | null {
     teased += free;
     teasers += 1;
   }
-  if (text < LEAST || paragraphs === 0) return 'There is too little running text on this page.';
-  if (teasers >= FEWEST && teased >= text * TEASERS) return 'This page is a list of articles, not one of them.';
-  if (front && links > paragraphs * 2) return 'This is the front page of a site.';
+  if (text < LEAST || paragraphs === 0) return 'little_text';
+  if (teasers >= FEWEST && teased >= text * TEASERS) return 'list_page';
+  if (front && links > paragraphs * 2) return 'front_page';
   return null;
 }

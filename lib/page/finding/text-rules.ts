@@ -54,7 +54,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     longest: 700,
     examples: {
       hits: [
-        'In this Dec. 12, 2006, file photo, a diver looks up.',
+        'In this May 3, 2015, file photo, a diver looks up.',
         'FILE - The mayor speaks at the pier.',
         'This undated photo provided by the town shows a pier.',
       ],
