@@ -93,6 +93,7 @@ test('words selected in the page can be noted, and the panel shows where they ar
   await popup.click('Save note');
   await expect.poll(async () => (await marks(page)).note).toBe(1);
   await popup.click(/^Notes/);
+  await expect.poll(() => popup.items('notes')).toHaveLength(1);
   await page.evaluate(() => scrollTo(0, 0));
   await popup.click(/^Show in page/);
   await expect
