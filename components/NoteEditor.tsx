@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Editor, NotesModel } from './notes-model.ts';
+import type { Editor } from './editing.ts';
+import type { NotesModel } from './notes-model.ts';
 import { useSay } from './say-context.ts';
 
 /** The box in which a note is written. Ctrl or Cmd with Enter saves; Escape closes and keeps the draft. */

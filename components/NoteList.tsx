@@ -6,12 +6,13 @@ import { useSay } from './say-context.ts';
 const NoteItem = (props: { readonly model: Panel; readonly notes: NotesModel; readonly placed: PlacedNote }) => {
   const say = useSay();
   const { model, notes } = props;
-  const { note, place } = props.placed;
+  const { note, place, isEdited } = props.placed;
   return (
     <li class={place ? 'item note' : 'item note orphan'}>
       <h2>{note.target.label}</h2>
       <blockquote class="excerpt">{note.target.quote.exact}</blockquote>
       {place === null && <p class="muted">{say('note_orphan')}</p>}
+      {isEdited && <p class="muted">{say('note_moved')}</p>}
       <p class="note-text">{note.text}</p>
       <ItemActions
         about={note.target.label}
@@ -24,15 +25,44 @@ const NoteItem = (props: { readonly model: Panel; readonly notes: NotesModel; re
   );
 };
 
-/** The notes of this article, those whose passage is gone among them. */
+/** What was begun and is not in the editor: each can be gone on with. */
+const DraftList = ({ notes }: { readonly notes: NotesModel }) => {
+  const say = useSay();
+  const waiting = notes.drafts.value.filter(({ key }) => key !== notes.editor.value?.key);
+  if (waiting.length === 0) return null;
+  return (
+    <section class="drafts">
+      <h2>{say('drafts')}</h2>
+      <ul data-list="drafts">
+        {waiting.map((draft) => (
+          <li key={draft.key} class="item note orphan">
+            <p class="muted">{draft.target.label}</p>
+            <p class="note-text">{draft.text}</p>
+            <ItemActions
+              about={draft.target.label}
+              onShow={null}
+              noteLabel={say('draft_continue')}
+              onNote={() => void notes.resume(draft)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The notes of this article, those whose passage is gone among them, and what was begun and not saved. */
 export const NoteList = ({ model, notes }: { readonly model: Panel; readonly notes: NotesModel }) => {
   const say = useSay();
-  if (notes.notes.value.length === 0) return <p class="empty">{say('empty_notes')}</p>;
   return (
-    <ul data-list="notes">
-      {notes.notes.value.map((placed) => (
-        <NoteItem key={placed.note.id} model={model} notes={notes} placed={placed} />
-      ))}
-    </ul>
+    <>
+      <DraftList notes={notes} />
+      {notes.notes.value.length === 0 && <p class="empty">{say('empty_notes')}</p>}
+      <ul data-list="notes">
+        {notes.notes.value.map((placed) => (
+          <NoteItem key={placed.note.id} model={model} notes={notes} placed={placed} />
+        ))}
+      </ul>
+    </>
   );
 };

@@ -1,40 +1,42 @@
 import { type Signal, signal } from '@preact/signals';
-import { type ArticleRecord, type Draft, draftKey, type Note, type Target } from '../lib/store/records.ts';
+import {
+  type ArticleRecord,
+  type Draft,
+  draftKey,
+  isSameTarget,
+  type Note,
+  type Target,
+} from '../lib/store/records.ts';
 import { type Store, StoreError } from '../lib/store/store.ts';
 import { locate, type Place } from '../lib/text/quote.ts';
+import { textOf } from '../lib/text/span.ts';
+import { createEditing, type Editor } from './editing.ts';
 import type { Notices } from './notice.ts';
 
 /** A note and where its passage stands in the article as it is now; null when the passage is gone. */
 export interface PlacedNote {
   readonly note: Note;
   readonly place: Place | null;
-}
-
-/** The note being written: its draft is in the store from the first keystroke. */
-export interface Editor {
-  readonly target: Target;
-  /** The note being changed, or null for a new one. */
-  readonly note: Note | null;
-  readonly text: string;
-  /** Key of its draft; a window that finds another one writing there takes a key of its own. */
-  readonly key: string;
-  /** When this window last wrote the draft, or null before it did. */
-  readonly keptAt: string | null;
+  /** Whether the words at that place differ from those that were noted. */
+  readonly isEdited: boolean;
 }
 
 export interface NotesModel {
   readonly notes: Signal<readonly PlacedNote[]>;
+  /** What was begun and not saved, latest first; the one in the editor among them. */
+  readonly drafts: Signal<readonly Draft[]>;
   readonly editor: Signal<Editor | null>;
   /** Reads the notes again, as after a change in another window. */
   reload(): Promise<void>;
-  /** Opens the draft left behind by a panel that was closed, if there is one. */
-  resume(): Promise<void>;
+  /** Goes on with a draft: this one, or the latest, if there is one. Does nothing while the words in the editor cannot be kept. */
+  resume(draft?: Draft): Promise<void>;
+  /** Opens the editor on a target or a note, with the draft there is of it. Does nothing while the words in the editor cannot be kept. */
   open(target: Target, note?: Note): Promise<void>;
   type(text: string): Promise<void>;
   save(): Promise<void>;
-  /** Closes the editor once its last keystroke is kept. */
+  /** Closes the editor; it stays open, and says so, while its words cannot be kept. */
   close(): Promise<void>;
-  /** Throws the draft away, with undo. */
+  /** Throws this window's draft away, with undo. */
   discard(): Promise<void>;
   /** Puts the note in the bin, with undo. */
   remove(note: Note): Promise<void>;
@@ -52,121 +54,123 @@ export const createNotes = (parts: {
 }): NotesModel => {
   const { store, article, notices } = parts;
   const notes = signal<readonly PlacedNote[]>([]);
-  const editor = signal<Editor | null>(null);
+  const drafts = signal<readonly Draft[]>([]);
   const stamp = () => parts.now().toISOString();
 
-  // One write after the other, so that a slow one is never overtaken by the next keystroke's.
+  // One after the other, so that a slow write is never overtaken by the next keystroke's; a failed one stops none after it.
   let queue: Promise<unknown> = Promise.resolve();
-  const write = (work: () => Promise<void>): Promise<boolean> => {
+  const inTurn = (work: () => Promise<void>, failure: 'store_failed' | 'store_unread'): Promise<boolean> => {
     const done = queue.then(work).then(
       () => true,
       (error: unknown) => {
-        if (!(error instanceof StoreError)) throw error;
-        notices.tell(`store_${error.reason}`);
+        notices.tell(error instanceof StoreError && error.reason === 'full' ? 'store_full' : failure);
         return false;
       },
     );
     queue = done;
     return done;
   };
+  const write = (work: () => Promise<void>) => inTurn(work, 'store_failed');
 
-  const load = async (by: 'us' | 'others') => {
-    const kept = await store.notesOf(article.key);
-    notes.value = kept.map((note) => ({ note, place: locate(parts.text, note.target.quote) }));
-    parts.changed(notes.value, by);
+  const place = (note: Note): PlacedNote => {
+    const found = locate(parts.text, note.target.quote);
+    return { note, place: found, isEdited: found !== null && textOf(parts.text, found) !== note.target.quote.exact };
+  };
+  const reload = async (by: 'us' | 'others'): Promise<void> => {
+    await inTurn(async () => {
+      notes.value = (await store.notesOf(article.key)).map(place);
+      const kept = await store.draftsOf(article.key);
+      drafts.value = kept.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+      parts.changed(notes.value, by);
+    }, 'store_unread');
   };
 
-  const put = async (note: Note) => {
-    await store.putNote(note, { ...article, createdAt: note.createdAt, changedAt: note.changedAt });
-    await load('us');
-  };
+  const put = (note: Note): Promise<void> =>
+    store.putNote(note, { ...article, createdAt: note.createdAt, changedAt: note.changedAt });
 
-  const edit = (draft: Draft, note: Note | null) => {
-    editor.value = { target: draft.target, note, text: draft.text, key: draft.key, keptAt: draft.changedAt };
+  const editing = createEditing({ ...parts, articleKey: article.key, stamp });
+  const { editor } = editing;
+  const isSettled = async (): Promise<boolean> => {
+    await queue;
+    return editing.isKept() || write(editing.keep);
   };
-
-  /** Writes the editor's words as its draft; beside, not over, a draft that another window changed since. */
-  const keepDraft = async () => {
-    const current = editor.value;
-    if (!current) return;
-    const kept = await store.draft(current.key);
-    const foreign = kept !== null && kept.changedAt !== current.keptAt;
-    const key = foreign ? `${current.key} ${parts.newId()}` : current.key;
-    const changedAt = stamp();
-    const { target, text } = current;
-    await store.putDraft({ key, articleKey: article.key, noteId: current.note?.id ?? null, target, text, changedAt });
-    if (editor.value?.key === current.key) editor.value = { ...editor.value, key, keptAt: changedAt };
-    if (foreign) notices.tell('draft_elsewhere');
+  const edit = async (draft: Draft): Promise<void> => {
+    editing.take(draft, draft.noteId === null ? null : await store.note(draft.noteId));
   };
 
   return {
     notes,
+    drafts,
     editor,
-    reload: async () => void (await write(() => load('others'))),
-    resume: async () => {
-      await write(async () => {
-        const drafts = await store.draftsOf(article.key);
-        const latest = drafts.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))[0];
-        if (latest && !editor.value) edit(latest, latest.noteId === null ? null : await store.note(latest.noteId));
-      });
+    reload: () => reload('others'),
+    resume: async (draft = drafts.value[0]) => {
+      if (draft && (await isSettled())) await inTurn(() => edit(draft), 'store_unread');
     },
     open: async (target, note) => {
-      await write(async () => {
-        const key = draftKey(article.key, target, note?.id ?? null);
-        const draft = await store.draft(key);
-        if (draft) edit(draft, note ?? null);
-        else editor.value = { target, note: note ?? null, text: note?.text ?? '', key, keptAt: null };
-      });
+      if (!(await isSettled())) return;
+      await inTurn(async () => {
+        const noteId = note?.id ?? null;
+        const kept = await store.draftsOf(article.key);
+        const mine = kept.filter(
+          (draft) => draft.noteId === noteId && (noteId !== null || isSameTarget(draft.target, target)),
+        );
+        const latest = mine.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))[0];
+        if (latest) await edit(latest);
+        else editing.begin(target, note ?? null, draftKey(article.key, target, noteId));
+      }, 'store_unread');
     },
     type: async (text) => {
-      if (!editor.value) return;
-      editor.value = { ...editor.value, text };
-      await write(keepDraft);
+      editing.setText(text);
+      await write(editing.keep);
     },
     save: async () => {
-      const current = editor.value;
-      if (!current || current.text.trim() === '') return;
       const done = await write(async () => {
-        const { target, text } = current;
+        const current = editor.value;
+        if (!current || current.text.trim() === '') return;
         const kept = current.note && (await store.note(current.note.id));
-        const overtaken = current.note !== null && kept?.changedAt !== current.note.changedAt;
-        const base = overtaken ? null : current.note;
+        const isOvertaken = current.note !== null && kept?.changedAt !== current.noteChangedAt;
+        const base = isOvertaken ? null : current.note;
         const time = stamp();
-        await put({
+        const note: Note = {
           id: base?.id ?? parts.newId(),
           articleKey: article.key,
-          target,
-          text,
+          target: current.target,
+          text: current.text,
           createdAt: base?.createdAt ?? time,
           changedAt: time,
           deletedAt: null,
-        });
-        await store.deleteDraft(editor.value?.key ?? current.key);
-        notices.tell(overtaken ? 'note_changed_elsewhere' : 'note_saved');
+        };
+        await put(note);
+        notices.tell(isOvertaken ? 'note_changed_elsewhere' : 'note_saved');
+        await editing.saved(note);
       });
-      if (done && editor.value?.text === current.text) editor.value = null;
+      if (done) await reload('us');
     },
     close: async () => {
-      await queue;
-      editor.value = null;
+      if (await isSettled()) editing.end();
+      await reload('us');
     },
     discard: async () => {
+      await queue;
       const current = editor.value;
-      if (!current) return;
-      const done = await write(() => store.deleteDraft(current.key));
-      if (!done) return;
-      editor.value = null;
-      if (current.text.trim() === '' || current.text === current.note?.text) return;
-      const undo = async () => {
-        editor.value = { ...current, keptAt: null };
-        await write(keepDraft);
-      };
-      notices.tell('note_discarded', { undo });
+      if (!current || !(await write(editing.drop))) return;
+      editing.end();
+      if (current.text.trim() !== '' && current.text !== current.note?.text) {
+        const undo = async () => {
+          editing.restore(current);
+          await write(editing.keep);
+        };
+        notices.tell('note_discarded', { undo });
+      }
+      await reload('us');
     },
     remove: async (note) => {
-      const done = await write(() => put({ ...note, deletedAt: stamp(), changedAt: stamp() }));
-      const undo = async () => void (await write(() => put({ ...note, changedAt: stamp() })));
-      if (done) notices.tell('note_deleted', { undo });
+      const undo = async () => {
+        if (await write(() => put({ ...note, changedAt: stamp() }))) await reload('us');
+      };
+      if (!(await write(() => put({ ...note, deletedAt: stamp(), changedAt: stamp() })))) return;
+      notices.tell('note_deleted', { undo });
+      await reload('us');
     },
   };
 };

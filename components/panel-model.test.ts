@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReserve } from '../lib/store/reserve.ts';
+import { articleFromText } from '../lib/text/article.ts';
 import { type Store, StoreError } from '../lib/store/store.ts';
 import type { Panel } from './panel-model.ts';
 import { targetOfPassage } from './targets.ts';
@@ -118,7 +119,110 @@ describe('a draft', () => {
   });
 });
 
+describe('words in the editor', () => {
+  const failing = (more: Partial<Store>): Store => ({ ...openReserve(memoryArea()), ...more });
+  const full = () => Promise.reject(new StoreError('full', null));
+
+  it('stay there when the editor is closed, or another is opened, while they cannot be kept', async () => {
+    const { panel } = await createDesk(failing({ putDraft: full })).openPanel();
+    const { notes, target } = notesOf(panel);
+    await notes.open(target);
+    await notes.type('Ask her.');
+    await notes.close();
+    expect(notes.editor.value?.text).toBe('Ask her.');
+    await notes.open({ ...target, kind: 'claim' });
+    expect(notes.editor.value?.text).toBe('Ask her.');
+    expect(panel.notices.current.value?.id).toBe('store_full');
+  });
+
+  it('typed while a save is under way go on in the same note', async () => {
+    const { panel } = await createDesk().openPanel();
+    const { notes, target } = notesOf(panel);
+    await notes.open(target);
+    await notes.type('Ask');
+    const saving = notes.save();
+    const typing = notes.type('Ask her.');
+    await Promise.all([saving, typing]);
+    await notes.save();
+    expect(texts(panel)).toEqual(['Ask her.']);
+  });
+
+  it('are one note although reading the notes again failed after the save', async () => {
+    const reserve = openReserve(memoryArea());
+    let fails = false;
+    const store: Store = { ...reserve, notesOf: (key) => (fails ? full() : reserve.notesOf(key)) };
+    const { panel } = await createDesk(store).openPanel();
+    const { notes, target } = notesOf(panel);
+    await notes.open(target);
+    await notes.type('Ask her.');
+    fails = true;
+    await notes.save();
+    expect(notes.editor.value).toBe(null);
+    fails = false;
+    await notes.reload();
+    expect(texts(panel)).toEqual(['Ask her.']);
+  });
+});
+
+describe('another window', () => {
+  const two = async () => {
+    const desk = createDesk();
+    const one = (await desk.openPanel()).panel;
+    await notesOf(one).notes.open(notesOf(one).target);
+    await notesOf(one).notes.type('important words');
+    const other = (await desk.openPanel()).panel;
+    return { desk, one, other };
+  };
+
+  it('keeps its draft when this one discards and has typed nothing newer', async () => {
+    const { desk, one, other } = await two();
+    await notesOf(one).notes.type('important words, and more');
+    await notesOf(other).notes.discard();
+    const kept = await desk.store.draftsOf('https://example.org/bridge');
+    expect(kept.map(({ text }) => text)).toEqual(['important words, and more']);
+  });
+
+  it('keeps its newer draft when this one saves the older', async () => {
+    const { desk, one, other } = await two();
+    await notesOf(one).notes.type('important words, and more');
+    await notesOf(other).notes.save();
+    const kept = await desk.store.draftsOf('https://example.org/bridge');
+    expect(kept.map(({ text }) => text)).toEqual(['important words, and more']);
+    expect(notesOf(other).notes.drafts.value.map(({ text }) => text)).toEqual(['important words, and more']);
+  });
+
+  it('keeps its change of a note that a draft was begun on before', async () => {
+    const desk = createDesk();
+    const first = notesOf((await desk.openPanel()).panel);
+    await first.notes.open(first.target);
+    await first.notes.type('v1');
+    await first.notes.save();
+    const note = first.notes.notes.value[0]!.note;
+    await first.notes.open(note.target, note);
+    await first.notes.type('v1, going on');
+    await desk.store.putNote(
+      { ...note, text: 'v2', changedAt: '2027-01-01' },
+      { ...articleFromText(''), key: note.articleKey, createdAt: '', changedAt: '' },
+    );
+    const { panel } = await desk.openPanel();
+    await notesOf(panel).notes.save();
+    expect(texts(panel).toSorted()).toEqual(['v1, going on', 'v2']);
+    expect(panel.notices.current.value?.id).toBe('note_changed_elsewhere');
+  });
+});
+
 describe('the panel', () => {
+  it('says so, and can be asked again, when something nobody thought of goes wrong', async () => {
+    const { panel } = await createDesk().openPanel({ page: { read: () => Promise.reject(new Error('odd')) } });
+    expect(panel.screen.value).toEqual({ kind: 'unread', reason: 'analysis_failed', detail: 'Error: odd' });
+  });
+
+  it('says so when the marks of a page that is gone are to be hidden', async () => {
+    const { panel } = await createDesk().openPanel({ page: { setMarks: () => Promise.resolve(false) } });
+    await panel.toggleMarks();
+    expect([panel.marks.value, panel.notices.current.value?.id]).toEqual(['shown', 'show_lost']);
+  });
+
   it('says why a page was not read', async () => {
     const { openPanel } = createDesk();
     const { panel } = await openPanel({ reading: { ok: false, reason: 'little_text', detail: '' } });

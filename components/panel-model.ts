@@ -98,6 +98,15 @@ export const createPanel = (parts: PanelParts): Panel => {
     return { kind: 'ready', article, analysis, notes };
   };
 
+  const readArticle = async (): Promise<Screen> => {
+    const reading = await page.read();
+    if (!reading.ok) return { kind: 'unread', reason: reading.reason, detail: reading.detail };
+    selection.value = await page.selection();
+    const next = await ready(reading);
+    if (next.notes.editor.value) tab.value = 'notes';
+    return next;
+  };
+
   const dossier = (): Dossier | null => {
     const current = screen.value;
     if (current.kind !== 'ready') return null;
@@ -115,23 +124,21 @@ export const createPanel = (parts: PanelParts): Panel => {
     say,
     read: async () => {
       screen.value = { kind: 'loading' };
-      const reading = await page.read();
-      if (!reading.ok) {
-        screen.value = { kind: 'unread', reason: reading.reason, detail: reading.detail };
-        return;
+      marks.value = 'shown';
+      try {
+        screen.value = await readArticle();
+      } catch (error) {
+        // Whatever it was, the reader is told, and can try again.
+        screen.value = { kind: 'unread', reason: 'analysis_failed', detail: String(error) };
       }
-      selection.value = await page.selection();
-      const next = await ready(reading);
-      if (next.notes.editor.value) tab.value = 'notes';
-      screen.value = next;
     },
     show: async (span) => {
       if (!(await page.show(span))) notices.tell('show_lost');
     },
     toggleMarks: async () => {
       const next = marks.value === 'shown' ? 'hidden' : 'shown';
-      await page.setMarks(next);
-      marks.value = next;
+      if (await page.setMarks(next)) marks.value = next;
+      else notices.tell('show_lost');
     },
     exportArticle: async (format, to) => {
       const made = dossier();

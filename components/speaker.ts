@@ -1,5 +1,6 @@
 import type { Analysis, Claim } from '../lib/analysis/findings.ts';
 import type { Say } from '../lib/catalogue.ts';
+import { standsFor } from '../lib/export/dossier.ts';
 import type { Article } from '../lib/text/article.ts';
 import { textOf } from '../lib/text/span.ts';
 
@@ -15,7 +16,6 @@ export const speakerOf = (article: Article, analysis: Analysis, claim: Claim, sa
   const official = analysis.officials.find(({ id }) => id === claim.speakerId);
   if (official) return { name: official.name, about: official.role };
   if (claim.source === null) return { name: say('no_source'), about: '' };
-  const [, standsFor] = claim.why.find(({ id }) => id === 'stands_for')?.args ?? [];
   const about = claim.sourceKind === 'person' ? '' : say(`source_${claim.sourceKind}`);
-  return { name: standsFor ?? textOf(article.text, claim.source), about };
+  return { name: standsFor(claim) ?? textOf(article.text, claim.source), about };
 };

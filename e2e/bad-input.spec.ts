@@ -11,7 +11,7 @@ const read = async (ext: BrowserWithExtension, page: Page) => {
   return { popup, state, text: await popup.text() };
 };
 
-test('a front page is no article: the panel says so and nothing is marked', async ({ ext, open }) => {
+test('a page of links is no article: the panel says so and nothing is marked', async ({ ext, open }) => {
   const page = await open('home.html');
   const { state, text } = await read(ext, page);
   expect(state).toBe('failed');
@@ -117,7 +117,7 @@ test('a database that cannot be opened is said, and what is written meanwhile is
   );
   const page = await open('sample.html');
   const { popup, text } = await read(ext, page);
-  expect(text).toContain('The notes were written by a newer version of On the Record.');
+  expect(text).toContain('Your notes were written by a newer version of On the Record.');
   await popup.click(/^Note: Naomi Whitlock/);
   await popup.fill(/^Your note on/, 'Written in the meantime.');
   await popup.click('Save note');

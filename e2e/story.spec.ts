@@ -68,6 +68,8 @@ test('a reader has an article read, writes a note, closes everything, comes back
   const markdown = await ext.downloaded('2031-03-11-attorney-general-opens-inquiry-into-harbor-contract-in-port.md');
   expect(markdown).toContain('Ask for the auditor’s report.');
   expect(markdown).toContain('# Attorney general opens inquiry into harbor contract in Port Ellery');
+  await popup.click('Copy as Markdown');
+  await expect.poll(() => popup.text()).toContain('Copied as Markdown.');
   await popup.click('Save as JSON');
   const json = JSON.parse(
     await ext.downloaded('2031-03-11-attorney-general-opens-inquiry-into-harbor-contract-in-port.json'),

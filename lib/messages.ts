@@ -36,8 +36,8 @@ export interface PageApi {
   markNotes(spans: readonly Span[]): Promise<void>;
   /** Scrolls the passage into view and flashes it; false when the page no longer holds it. */
   show(span: Span): Promise<boolean>;
-  /** Shows or hides every mark. */
-  setMarks(visible: 'shown' | 'hidden'): Promise<void>;
+  /** Shows or hides every mark; false when the page is gone. Reading shows them. */
+  setMarks(visible: 'shown' | 'hidden'): Promise<boolean>;
   /** The reader's selection as a span, or null where nothing within the article is selected. */
   selection(): Promise<Span | null>;
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageApi, Reading, UnreadReason } from './messages.ts';
-import { CallError, pageIn } from './rpc.ts';
+import { CallError, inTime, pageIn } from './rpc.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/article.js';
 
@@ -41,11 +41,11 @@ export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
   return {
     ...page,
     read: async () => {
-      const refused = tab ? await enter(tab) : 'forbidden_page';
-      // A click on the button opens one page to the extension; where the tab has moved on, another click is needed.
-      if (refused) return unread(allowed ? 'click_again' : refused);
-      allowed = true;
       try {
+        const refused = tab ? await inTime(enter(tab)) : 'forbidden_page';
+        // A click on the button opens one page to the extension; where the tab has moved on, another click is needed.
+        if (refused) return unread(allowed ? 'click_again' : refused);
+        allowed = true;
         return await page.read();
       } catch (error) {
         if (error instanceof CallError) return unread(error.reason, error.message);
@@ -54,6 +54,7 @@ export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
     },
     // A page that went away shows nothing and has nothing selected; the next reading says so.
     show: (span) => page.show(span).catch(() => false),
+    setMarks: (visible) => page.setMarks(visible).catch(() => false),
     selection: () => page.selection().catch(() => null),
   };
 };

@@ -15,7 +15,8 @@ export class CallError extends Error {
 
 const SLOW_MS = 20_000;
 
-const inTime = async <T>(work: Promise<T>): Promise<T> => {
+/** Ends a wait that has taken too long with a {@link CallError}; the work itself goes on. */
+export const inTime = async <T>(work: Promise<T>): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new CallError('too_slow', `${SLOW_MS / 1000} s`)), SLOW_MS);
@@ -38,7 +39,9 @@ const ask = async <T>(schema: v.GenericSchema<unknown, T>, send: () => Promise<u
   // Nobody answered: the page that was asked is gone.
   if (!reply.success) throw new CallError('page_changed', 'no answer');
   if (!reply.output.ok) throw new CallError('analysis_failed', reply.output.error);
-  return v.parse(schema, reply.output.value);
+  const value = v.safeParse(schema, reply.output.value);
+  if (!value.success) throw new CallError('analysis_failed', `the answer was not whole: ${v.summarize(value.issues)}`);
+  return value.output;
 };
 
 /** Answers the calls that fit `schema` and come from this extension; leaves all others to other listeners. */
@@ -66,7 +69,7 @@ export const pageIn = (tabId: number): PageApi => {
     read: () => call(ReadingSchema, 'read'),
     markNotes: (spans) => call(nothing, 'markNotes', spans),
     show: (span) => call(v.boolean(), 'show', span),
-    setMarks: (visible) => call(nothing, 'setMarks', visible),
+    setMarks: (visible) => call(v.boolean(), 'setMarks', visible),
     selection: () => call(v.nullable(SpanSchema), 'selection'),
   };
 };

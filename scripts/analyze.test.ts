@@ -102,8 +102,8 @@ describe('analyze', () => {
     expect(rated.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
   });
 
-  test('says how it is used when no file is given', async () => {
-    const { code, err } = await analyze();
+  test.each([[[]], [['--json', 'story.txt']]])('says how it is used when it is called with %j', async (args) => {
+    const { code, err } = await analyze(...args);
     expect([code, err.includes('--jsonl')]).toEqual([2, true]);
   });
 });

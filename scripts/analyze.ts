@@ -8,6 +8,7 @@ import type { PageReader } from './analyze/pages.ts';
 import { readInput, readTable, UnreadableFile } from './analyze/read-file.ts';
 import { rateTable } from './analyze/sentences.ts';
 import { summarise } from './analyze/summary.ts';
+import { ensureBrowser } from './setup/browsers.mjs';
 
 const USAGE = `Reads news articles and prints the officials they name and the claims they make.
 
@@ -24,7 +25,10 @@ const complain = (sentence: string): void => {
   process.exitCode = FAILED;
 };
 
-const startPages = async (): Promise<PageReader> => (await import('./analyze/pages.ts')).openPages();
+const startPages = async (): Promise<PageReader> => {
+  await ensureBrowser('chromium');
+  return (await import('./analyze/pages.ts')).openPages();
+};
 
 /** Starts the browser, and loads what that takes, when the first page needs it. */
 const lazyPages = () => {
@@ -35,11 +39,24 @@ const lazyPages = () => {
   };
 };
 
+/** What was asked for on the command line; null, and said, where that is not understood. */
+const readArguments = () => {
+  try {
+    return parseArgs({
+      options: { jsonl: { type: 'boolean' }, sentences: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    complain(`${error.message}\n\n${USAGE}`);
+    return null;
+  }
+};
+
 const main = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({
-    options: { jsonl: { type: 'boolean' }, sentences: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  });
+  const asked = readArguments();
+  if (!asked) return;
+  const { values, positionals } = asked;
   if (values.help) {
     process.stdout.write(USAGE);
     return;
@@ -70,8 +87,9 @@ const main = async (): Promise<void> => {
     try {
       process.stdout.write(await one(file));
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      complain(error.message);
+      // Whatever went wrong with one file, the others are still done.
+      const message = error instanceof Error ? error.message : String(error);
+      complain(error instanceof UnreadableFile ? message : `${file}: it could not be read. ${message}`);
     }
   }
   await pages.close();

@@ -48,7 +48,7 @@ export const createDesk = (store: Store = openReserve(memoryArea())) => {
         read: () => Promise.resolve(options.reading ?? readingOf(TEXT)),
         markNotes: (spans) => Promise.resolve(void noted.push(spans)),
         show: () => Promise.resolve(true),
-        setMarks: () => Promise.resolve(),
+        setMarks: () => Promise.resolve(true),
         selection: () => Promise.resolve(null),
         ...options.page,
       },

@@ -39,4 +39,7 @@ const start = async (): Promise<void> => {
   await panel.read();
 };
 
-void start();
+// Nothing is shown yet that could say it otherwise.
+start().catch((error: unknown) => {
+  document.body.textContent = `${say('start_failed')} ${String(error)}`;
+});

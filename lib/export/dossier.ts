@@ -22,7 +22,7 @@ export interface Dossier {
 export interface DossierClaim {
   /** The words that name the source, or null for a claim in the reporter's own voice. */
   readonly source: string | null;
-  /** The official who is the source, where it is one. */
+  /** Who that is: the official, or whom a pronoun stands for; null where the source's own words say it. */
   readonly speaker: string | null;
   readonly sourceKind: string;
   readonly cue: string | null;
@@ -47,11 +47,15 @@ export interface DossierNote {
 export const sayReason = (say: Say, reason: Reason): string =>
   say(`reason_${reason.id}` satisfies MessageId, ...reason.args);
 
+/** Whom the pronoun that is the claim's source stands for; null where it is none, or that could not be told. */
+export const standsFor = (claim: Claim): string | null =>
+  claim.why.find(({ id }) => id === 'stands_for')?.args[1] ?? null;
+
 const claimOf = (article: Article, officials: readonly Official[], say: Say, claim: Claim): DossierClaim => {
   const words = (span: Span | null) => span && textOf(article.text, span);
   return {
     source: words(claim.source),
-    speaker: officials.find((official) => official.id === claim.speakerId)?.name ?? null,
+    speaker: officials.find((official) => official.id === claim.speakerId)?.name ?? standsFor(claim),
     sourceKind: claim.sourceKind,
     cue: words(claim.cue),
     quotation: claim.quotation,

@@ -99,6 +99,16 @@ Made with On the Record on 2026-03-07. Findings are made by a program; check the
 `);
   });
 
+  it('names whom a pronoun stands for', () => {
+    const claim = { ...analysis.claims[0]!, source: span('said'), speakerId: null };
+    const made = makeDossier(
+      article,
+      { ...analysis, claims: [{ ...claim, why: [{ id: 'stands_for' as const, args: ['she', 'Ada Brook'] }] }] },
+      { notes: [], exportedAt: '', say },
+    );
+    expect(made.claims[0]?.speaker).toBe('Ada Brook');
+  });
+
   it('writes JSON that names its format and says everything again', () => {
     const made = JSON.parse(exportAs('json', dossier, say).text);
     expect(made).toMatchObject({

@@ -2,7 +2,7 @@ import { type Say, sayCount } from '../catalogue.ts';
 import type { Dossier, DossierClaim, DossierNote } from './dossier.ts';
 
 // What CommonMark could take for markup; a leading list or heading sign is caught by `line`.
-const SPECIAL = /[\\`*_[\]<>|~]/gu;
+const SPECIAL = /[\\`*_[\]<>|~&]/gu;
 const LEADING = /^(\s*)([#+=-]|\d+(?=[.)]))/u;
 
 /** Page text as one line of Markdown that shows as the text it is. */

@@ -46,6 +46,7 @@ export const createLivePage = (parts: {
   const { document } = parts;
   const marks = createMarks(document);
   let map: TextMap | null = null;
+  let readings = 0;
   let flash: ReturnType<typeof setTimeout> | undefined;
 
   /** Spans beyond the text of the page as it is now, as of a page read before, have no place in it. */
@@ -60,17 +61,24 @@ export const createLivePage = (parts: {
 
   return {
     read: async (): Promise<Reading> => {
+      readings += 1;
+      const mine = readings;
       await parsed(document);
       const page = await readTwice(document);
       if (!page.found) {
+        map = null;
         marks.remove();
         return { ok: false, reason: page.reason, detail: '' };
       }
-      map = page.map;
       try {
         const analysis = await parts.analyze(page.article);
         const reading = { ok: true, article: page.article, analysis } as const;
-        paint(reading);
+        // Of two readings at once the later one's text is the one that spans are into.
+        if (mine === readings) {
+          map = page.map;
+          marks.setVisible('shown');
+          paint(reading);
+        }
         return reading;
       } catch (error) {
         return { ok: false, reason: 'analysis_failed', detail: error instanceof Error ? error.message : String(error) };
@@ -87,7 +95,10 @@ export const createLivePage = (parts: {
       flash = setTimeout(() => marks.paint('chosen', []), FLASH_MS);
       return Promise.resolve(true);
     },
-    setMarks: (visible) => Promise.resolve(marks.setVisible(visible)),
+    setMarks: (visible) => {
+      marks.setVisible(visible);
+      return Promise.resolve(true);
+    },
     selection: () => {
       const selection = document.getSelection();
       if (!map || !selection || selection.isCollapsed || selection.rangeCount === 0) return Promise.resolve(null);

@@ -51,7 +51,6 @@ export const openDatabase = async (name = 'on-the-record'): Promise<Store> => {
           transaction.done,
         ]);
       }),
-    article: (key) => guarded(async () => (await database.get('articles', key)) ?? null),
     draft: (key) => guarded(async () => (await database.get('drafts', key)) ?? null),
     draftsOf: (articleKey) => guarded(() => database.getAllFromIndex('drafts', 'article', articleKey)),
     putDraft: (draft) => guarded(async () => void (await database.put('drafts', draft))),

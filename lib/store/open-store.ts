@@ -11,6 +11,27 @@ export interface OpenedStore {
   readonly moved: number;
 }
 
+const PATIENCE_MS = 5_000;
+
+/** A database that is held up by another page of the extension is not waited for without end. */
+const inTime = async (opening: Promise<Store>): Promise<Store> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new StoreError('unavailable', 'too slow')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([opening, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** What the reserve holds stays there until the next opening: the database itself is open and good. */
+const leaveForLater = (error: unknown): number => {
+  if (error instanceof StoreError) return 0;
+  throw error;
+};
+
 /**
  * Opens the notes: the database, with what the reserve held moved in, or the reserve where the database cannot be
  * opened or would be forgotten with a private window.
@@ -23,8 +44,8 @@ export const openStore = async (options: {
   const reserve = (failure: StoreFailure): OpenedStore => ({ store: openReserve(options.area), failure, moved: 0 });
   if (options.window === 'private') return reserve('unavailable');
   try {
-    const store = await (options.open ?? openDatabase)();
-    return { store, failure: null, moved: await moveReserve(options.area, store) };
+    const store = await inTime((options.open ?? openDatabase)());
+    return { store, failure: null, moved: await moveReserve(options.area, store).catch(leaveForLater) };
   } catch (error) {
     if (error instanceof StoreError) return reserve(error.reason);
     throw error;

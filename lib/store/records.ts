@@ -35,6 +35,8 @@ export interface Draft {
   readonly articleKey: string;
   /** The note being edited, or null for a new one. */
   readonly noteId: string | null;
+  /** When that note was last changed as the editing began, or null for a new one. */
+  readonly noteChangedAt: string | null;
   readonly target: Target;
   readonly text: string;
   readonly changedAt: string;
@@ -42,6 +44,10 @@ export interface Draft {
 
 /** What tells one article from another: its canonical address, or for a page without one its address as it stands. */
 export const articleKey = (facts: Pick<ArticleFacts, 'url' | 'title'>): string => facts.url ?? `title:${facts.title}`;
+
+/** Whether two targets are the same passage, taken for the same thing. */
+export const isSameTarget = (a: Target, b: Target): boolean =>
+  a.kind === b.kind && a.quote.start === b.quote.start && a.quote.exact === b.quote.exact;
 
 /** The key of the draft for a note on `target`, or for the note that is edited. */
 export const draftKey = (article: string, target: Target, noteId: string | null): string =>

@@ -40,7 +40,6 @@ export const openReserve = (area: KeyValueArea): Store => ({
     }),
   note: (id) => guarded(() => one<Note>(area, NOTE + id)),
   putNote: (note, article) => guarded(() => area.set({ [NOTE + note.id]: note, [ARTICLE + article.key]: article })),
-  article: (key) => guarded(() => one<ArticleRecord>(area, ARTICLE + key)),
   draft: (key) => guarded(() => one<Draft>(area, DRAFT + key)),
   draftsOf: (articleKey) =>
     guarded(async () => (await listOf<Draft>(area, DRAFT)).filter((draft) => draft.articleKey === articleKey)),
@@ -49,22 +48,35 @@ export const openReserve = (area: KeyValueArea): Store => ({
 });
 
 /**
- * Moves what the reserve holds into the database and answers with the number of notes moved. A record leaves the
- * reserve only after the database has it; of two versions of one note the later changed stays.
+ * Moves what the reserve holds into the database and answers with the number of notes that came in and are not in the bin.
+ * A record leaves the reserve only once the database has it, and only if it was not changed meanwhile; of two versions
+ * of one note the later changed stays.
  */
-export const moveReserve = async (area: KeyValueArea, database: Store): Promise<number> => {
-  const notes = await listOf<Note>(area, NOTE);
-  for (const note of notes) {
-    const kept = await database.note(note.id);
-    const article = await one<ArticleRecord>(area, ARTICLE + note.articleKey);
-    if (article && (!kept || kept.changedAt < note.changedAt)) await database.putNote(note, article);
-    await area.remove(NOTE + note.id);
-  }
-  for (const draft of await listOf<Draft>(area, DRAFT)) {
-    const kept = await database.draft(draft.key);
-    if (!kept || kept.changedAt < draft.changedAt) await database.putDraft(draft);
-    await area.remove(DRAFT + draft.key);
-  }
-  for (const article of await listOf<ArticleRecord>(area, ARTICLE)) await area.remove(ARTICLE + article.key);
-  return notes.length;
-};
+export const moveReserve = (area: KeyValueArea, database: Store): Promise<number> =>
+  guarded(async () => {
+    let moved = 0;
+    const removeUnchanged = async (key: string, changedAt: string): Promise<void> => {
+      const now = await one<{ changedAt: string }>(area, key);
+      if (now?.changedAt === changedAt) await area.remove(key);
+    };
+    for (const note of await listOf<Note>(area, NOTE)) {
+      const article = await one<ArticleRecord>(area, ARTICLE + note.articleKey);
+      if (!article) continue;
+      const kept = await database.note(note.id);
+      if (!kept || kept.changedAt < note.changedAt) {
+        await database.putNote(note, article);
+        if (note.deletedAt === null) moved += 1;
+      }
+      await removeUnchanged(NOTE + note.id, note.changedAt);
+    }
+    for (const draft of await listOf<Draft>(area, DRAFT)) {
+      const kept = await database.draft(draft.key);
+      if (!kept || kept.changedAt < draft.changedAt) await database.putDraft(draft);
+      await removeUnchanged(DRAFT + draft.key, draft.changedAt);
+    }
+    const needed = new Set((await listOf<Note>(area, NOTE)).map(({ articleKey }) => articleKey));
+    for (const { key } of await listOf<ArticleRecord>(area, ARTICLE)) {
+      if (!needed.has(key)) await area.remove(ARTICLE + key);
+    }
+    return moved;
+  });

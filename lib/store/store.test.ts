@@ -49,6 +49,7 @@ const draft: Draft = {
   key: 'd',
   articleKey: article.key,
   noteId: null,
+  noteChangedAt: null,
   target,
   text: 'half a',
   changedAt: '2026-01-02',
@@ -97,6 +98,30 @@ describe('openStore', () => {
     expect(await opened.store.notesOf(article.key)).toEqual([note('1')]);
     expect(await opened.store.draft('d')).toEqual(draft);
     expect(area.items).toEqual({});
+  });
+  it('takes nothing out of the reserve that the database does not have', async () => {
+    const area = memoryArea();
+    await area.set({ 'reserve:note:1': note('1') });
+    const { moved } = await openStore({ area, window: 'normal', open: () => openDatabase(freshName()) });
+    expect([moved, Object.keys(area.items)]).toEqual([0, ['reserve:note:1']]);
+  });
+  it('leaves in the reserve what was changed there while it was moved', async () => {
+    const area = memoryArea();
+    const reserve = openReserve(area);
+    await reserve.putNote(note('1'), article);
+    const database = await openDatabase(freshName());
+    const open = (): Promise<Store> =>
+      Promise.resolve({
+        ...database,
+        putNote: async (moved, about) => {
+          await database.putNote(moved, about);
+          await reserve.putNote(note('1', { text: 'later', changedAt: '2026-03-01' }), article);
+        },
+      });
+    await openStore({ area, window: 'normal', open });
+    expect(await reserve.notesOf(article.key)).toMatchObject([{ text: 'later' }]);
+    await openStore({ area, window: 'normal', open: () => Promise.resolve(database) });
+    expect(await database.notesOf(article.key)).toMatchObject([{ text: 'later' }]);
   });
   it('never lets an older version from the reserve overwrite a newer note', async () => {
     const area = memoryArea();

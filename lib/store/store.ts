@@ -9,7 +9,6 @@ export interface Store {
   note(id: string): Promise<Note | null>;
   /** Writes the note and its article together. */
   putNote(note: Note, article: ArticleRecord): Promise<void>;
-  article(key: string): Promise<ArticleRecord | null>;
   draft(key: string): Promise<Draft | null>;
   draftsOf(articleKey: string): Promise<readonly Draft[]>;
   putDraft(draft: Draft): Promise<void>;

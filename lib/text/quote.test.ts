@@ -46,6 +46,12 @@ group('locate', () => {
   it('does not take a short word elsewhere for the one that was noted', () => {
     expect(find('Nobody spoke of it. Elsewhere the mayor of another town wept.', 'mayor')).toBe(null);
   });
+  it('does not take the same words elsewhere for a passage whose sentence was deleted', () => {
+    const before = `${TEXT} Afterwards the council’s own auditor called the bridge a success.`;
+    const start = TEXT.indexOf('the bridge had');
+    const quote = describe(before, { start, end: start + 'the bridge'.length });
+    expect(locate('Long after, somebody wrote that the bridge looked well.', quote)).toBe(null);
+  });
   it('gives up where two edited places are as good as each other', () => {
     const twice =
       'The committee met on Tuesday to hear the auditors. The committee met on Thursday to hear the auditors.';

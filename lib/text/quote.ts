@@ -27,9 +27,12 @@ const LEAST_MARGIN = 0.05;
 const MOST_EDITS = 0.2;
 /** Shorter quotes are found by their exact words only: in few letters an edit makes another word. */
 const SHORTEST_EDITED = 24;
-/** A short quote says little by itself ("the mayor"), so its neighbourhood has to be recognised too. */
-const SHORT = 16;
-const LEAST_CONTEXT_OF_SHORT = 0.2;
+/** So many characters are hardly written twice: where they stand once, they are known without what was around them. */
+const LONG = 40;
+/** What else is needed to know a passage again: so much of what stood around it. */
+const LEAST_CONTEXT = 0.2;
+/** With this much of it the same, the nearer of two equal places is taken: the text around them repeats too. */
+const SAME_CONTEXT = 0.9;
 
 /** Describes a span so that {@link locate} finds it again. */
 export const describe = (text: string, { start, end }: Span): Quote => ({
@@ -66,14 +69,28 @@ const place = (text: string, quote: Quote, span: Span, edits: number): Place => 
   return { ...span, likeness: WEIGHT.words * words + WEIGHT.context * context + WEIGHT.position * position };
 };
 
-const exactPlaces = (text: string, quote: Quote): Place[] => {
-  const places: Place[] = [];
+interface ExactPlace extends Place {
+  /** How much of what stood around the quote stands there again, 0 to 1. */
+  readonly context: number;
+}
+
+const exactPlaces = (text: string, quote: Quote): readonly ExactPlace[] => {
+  const places: ExactPlace[] = [];
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
     const span = { start: at, end: at + quote.exact.length };
-    if (quote.exact.length < SHORT && contextLikeness(text, quote, span) < LEAST_CONTEXT_OF_SHORT) continue;
-    places.push(place(text, quote, span, 0));
+    places.push({ ...place(text, quote, span, 0), context: contextLikeness(text, quote, span) });
   }
-  return places;
+  return places.toSorted((one, other) => other.likeness - one.likeness);
+};
+
+/** The exact place that can be told from all others: by its words where they are long and stand once, else by what is around them. */
+const exactPlace = (places: readonly ExactPlace[], quote: Quote): Place | null => {
+  const [best, rival] = places;
+  if (!best) return null;
+  const { start, end, likeness, context } = best;
+  const isKnown = context >= LEAST_CONTEXT || (quote.exact.length >= LONG && !rival);
+  const isAlone = !rival || likeness - rival.likeness >= LEAST_MARGIN || context >= SAME_CONTEXT;
+  return isKnown && isAlone ? { start, end, likeness } : null;
 };
 
 /** The likest edited place between two offsets: the search itself answers with the matches of the fewest edits only. */
@@ -91,8 +108,8 @@ const editedPlace = (text: string, quote: Quote, from: number, to: number): Plac
  */
 export function locate(text: string, quote: Quote): Place | null {
   if (quote.exact === '') return null;
-  const exact = exactPlaces(text, quote).toSorted((a, b) => b.likeness - a.likeness);
-  if (exact[0]) return exact[0];
+  const places = exactPlaces(text, quote);
+  if (places.length > 0) return exactPlace(places, quote);
   if (quote.exact.length < SHORTEST_EDITED) return null;
   const best = editedPlace(text, quote, 0, text.length);
   if (!best || best.likeness < LEAST_LIKENESS) return null;

@@ -22,8 +22,6 @@ export interface Controls {
   clickAction(page: Page): Promise<void>;
   /** The popup under the toolbar button, as soon as it is open. Throws after five seconds without one. */
   popup(): Promise<Popup>;
-  /** Answers the next request for access to these sites with "Allow". */
-  allowHosts(origins: readonly string[]): Promise<void>;
 }
 
 /** A running browser with the extension installed, in a new profile that is thrown away by `close`. */

@@ -101,15 +101,6 @@ const install = async (context: BrowserContext, extension: string): Promise<Cont
       });
       return drivePopup(await popupWindow(browser, targetId));
     },
-    async allowHosts(origins) {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions/');
-      for (const origin of origins) {
-        const [to, which] = [JSON.stringify(id), JSON.stringify(origin)];
-        await page.evaluate(`chrome.developerPrivate.addHostPermission(${to}, ${which})`);
-      }
-      await page.close();
-    },
   };
 };
 

@@ -31,7 +31,6 @@ interface Answer {
 }
 declare const Services: {
   readonly wm: { getMostRecentWindow(type: 'navigator:browser'): BrowserWindow };
-  readonly prefs: { setBoolPref(name: string, value: boolean): void };
 };
 declare const ChromeUtils: {
   importESModule(url: string): {
@@ -50,11 +49,6 @@ export const clickToolbarButton = (addonId: string): void => {
   const button = document.getElementById(id)?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
   if (!button) throw new Error(`no toolbar button ${id}`);
   button.click();
-};
-
-/** Answers every request for access to sites with "Allow". */
-export const allowAllHosts = (): void => {
-  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 };
 
 /** Whether a popup stands open and has its document: until then it is an empty one, in another process. */

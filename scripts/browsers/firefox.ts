@@ -1,7 +1,7 @@
 import { firefox } from '@playwright/test';
 import type { Controls, StartBrowser } from './browser.ts';
 import { withBidi, privileged } from './firefox-bidi.ts';
-import { allowAllHosts, clickToolbarButton, firefoxPopup } from './firefox-window.ts';
+import { clickToolbarButton, firefoxPopup } from './firefox-window.ts';
 import { drivePopup } from './popup.ts';
 import type { Profile } from './profile.ts';
 import type { OutgoingWatch } from './watch-outgoing.ts';
@@ -47,7 +47,6 @@ export const startFirefox: StartBrowser = async ({ program, profile, watch, wind
       await privileged(bidi, clickToolbarButton, ADDON_ID);
     },
     popup: async () => drivePopup(await firefoxPopup(bidi)),
-    allowHosts: () => privileged(bidi, allowAllHosts, undefined),
   };
   return {
     context,

@@ -84,7 +84,9 @@ export const ensureBrowser = async (kind) => {
   const { name, advice, variable, find } = ABOUT[kind];
   const named = process.env[variable];
   const found = find();
-  if (named && found !== named) throw new SetupError(`${variable} is ${named}, but there is no program there.`);
+  // A bare name is looked up in PATH; a path is meant as it stands.
+  if (named && (/[\\/]/.test(named) ? found !== named : !found))
+    throw new SetupError(`${variable} is ${named}, but there is no program there.`);
   if (found) return found;
 
   say(`${name} was not found on this machine.`);
