@@ -37,6 +37,11 @@ describe('findOfficials', () => {
     expect(officialsIn(text)).toMatchObject([{ role, organisation, status }]);
   });
 
+  test('takes no office from being the first to do something', () => {
+    const text = 'Mayor Ada Quill was the first senator to endorse the plan.';
+    expect(officialsIn(text)[0]?.why.map(({ args }) => args[0])).toEqual(['Mayor']);
+  });
+
   test('gives one title to every name of a list', () => {
     const text = 'Sens. Ada Quill of Ohio and Bo Marsh (R-Utah) left with senators Tom Vard, Una Vex and Joe Hale.';
     expect(officialsIn(text).map(({ name }) => name)).toEqual([

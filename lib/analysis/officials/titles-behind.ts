@@ -81,9 +81,13 @@ const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= LONGEST_GAP &&
   tokens.slice(from, to).every(({ text, kind }) => kind !== 'mark' && !BEFORE_NO_TITLE.has(text.toLowerCase()));
 
+const COUNTS = /^(?:first|second|third|last|latest|only)$/u;
+
 /** Whether the title is what the phrase is about: not "the mayor's dog", not "the mayor race". */
-const isHead = (tokens: readonly Token[], { titleTo, to, match }: TitlePhrase): boolean => {
+const isHead = (tokens: readonly Token[], { titleFrom, titleTo, to, match }: TitlePhrase): boolean => {
   const next = tokens[to];
+  // "the first senator to endorse her" counts deeds, not offices.
+  if (next?.text === 'to' && tokens.slice(titleFrom - 1, titleTo).some(({ text }) => COUNTS.test(text))) return false;
   if (/^['’]s?$/u.test(textAt(tokens, titleTo)) || match.number === 'plural') return false;
   return (
     next?.kind !== 'word' ||
