@@ -84,7 +84,7 @@ describe('Panel', () => {
     await userEvent.keyboard('Ask her.{Control>}{Enter}{/Control}');
     await expect.poll(() => root.querySelector('.note-here')?.textContent).toBe('Ask her.');
     expect(root.querySelector('textarea')).toBe(null);
-    expect(document.activeElement).toBe(named('Note: '));
+    await expect.poll(() => document.activeElement === named('Note: ')).toBe(true);
   });
 
   it('moves between tabs with the arrow keys', async () => {
