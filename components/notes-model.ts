@@ -76,11 +76,12 @@ export const createNotes = (parts: {
     const found = locate(parts.text, note.target.quote);
     return { note, place: found, isEdited: found !== null && textOf(parts.text, found) !== note.target.quote.exact };
   };
+  const latestDrafts = async (): Promise<readonly Draft[]> =>
+    (await store.draftsOf(article.key)).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
   const reload = async (by: 'us' | 'others'): Promise<void> => {
     await inTurn(async () => {
       notes.value = (await store.notesOf(article.key)).map(place);
-      const kept = await store.draftsOf(article.key);
-      drafts.value = kept.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+      drafts.value = await latestDrafts();
       parts.changed(notes.value, by);
     }, 'store_unread');
   };
@@ -110,11 +111,9 @@ export const createNotes = (parts: {
       if (!(await isSettled())) return;
       await inTurn(async () => {
         const noteId = note?.id ?? null;
-        const kept = await store.draftsOf(article.key);
-        const mine = kept.filter(
+        const latest = (await latestDrafts()).find(
           (draft) => draft.noteId === noteId && (noteId !== null || isSameTarget(draft.target, target)),
         );
-        const latest = mine.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))[0];
         if (latest) await edit(latest);
         else editing.begin(target, note ?? null, draftKey(article.key, target, noteId));
       }, 'store_unread');

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openReserve } from '../lib/store/reserve.ts';
 import { articleFromText } from '../lib/text/article.ts';
 import { type Store, StoreError } from '../lib/store/store.ts';
+import { memoryArea } from '../lib/store/testing/memory-area.ts';
 import type { Panel } from './panel-model.ts';
 import { targetOfPassage } from './targets.ts';
-import { createDesk, memoryArea, readingOf, spanOf } from './testing/desk.ts';
+import { createDesk, readingOf, spanOf } from './testing/desk.ts';
 
 const notesOf = (panel: Panel) => {
   const screen = panel.screen.value;

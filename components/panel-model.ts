@@ -70,6 +70,11 @@ export const createPanel = (parts: PanelParts): Panel => {
   // Reported where it is awaited, in `ready`; without this a refusal before then would count as unhandled.
   opened.catch(() => null);
 
+  parts.channel.listen((changed) => {
+    const shown = screen.value;
+    if (shown.kind === 'ready' && articleKey(shown.article) === changed) void shown.notes.reload();
+  });
+
   const ready = async (reading: Extract<Reading, { ok: true }>): Promise<ReadyScreen> => {
     const { article, analysis } = reading;
     const { store, failure, moved } = await opened;
@@ -92,9 +97,6 @@ export const createPanel = (parts: PanelParts): Panel => {
     });
     await notes.reload();
     await notes.resume();
-    parts.channel.listen((changed) => {
-      if (changed === key) void notes.reload();
-    });
     return { kind: 'ready', article, analysis, notes };
   };
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageApi, Reading, UnreadReason } from './messages.ts';
-import { CallError, inTime, pageIn } from './rpc.ts';
+import { answered, CallError, pageIn } from './rpc.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/article.js';
 
@@ -42,7 +42,7 @@ export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
     ...page,
     read: async () => {
       try {
-        const refused = tab ? await inTime(enter(tab)) : 'forbidden_page';
+        const refused = tab ? await answered(enter(tab)) : 'forbidden_page';
         // A click on the button opens one page to the extension; where the tab has moved on, another click is needed.
         if (refused) return unread(allowed ? 'click_again' : refused);
         allowed = true;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { inTime } from './in-time.ts';
 import type { PageApi, ReaderApi, UnreadReason } from './messages.ts';
 import { AnalysisSchema, PageCallSchema, ReaderCallSchema, ReadingSchema, ReplySchema, SpanSchema } from './schemas.ts';
 
@@ -15,18 +16,9 @@ export class CallError extends Error {
 
 const SLOW_MS = 20_000;
 
-/** Ends a wait that has taken too long with a {@link CallError}; the work itself goes on. */
-export const inTime = async <T>(work: Promise<T>): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new CallError('too_slow', `${SLOW_MS / 1000} s`)), SLOW_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
+/** Ends a wait for the other side that has taken too long with a {@link CallError}. */
+export const answered = <T>(work: Promise<T>): Promise<T> =>
+  inTime(work, SLOW_MS, () => new CallError('too_slow', `${SLOW_MS / 1000} s`));
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -35,7 +27,7 @@ const ask = async <T>(schema: v.GenericSchema<unknown, T>, send: () => Promise<u
   const sent = send().catch((error: unknown) => {
     throw new CallError('page_changed', messageOf(error), error);
   });
-  const reply = v.safeParse(ReplySchema, await inTime(sent));
+  const reply = v.safeParse(ReplySchema, await answered(sent));
   // Nobody answered: the page that was asked is gone.
   if (!reply.success) throw new CallError('page_changed', 'no answer');
   if (!reply.output.ok) throw new CallError('analysis_failed', reply.output.error);

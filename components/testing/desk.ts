@@ -3,8 +3,9 @@ import type { Analysis } from '../../lib/analysis/findings.ts';
 import { sayFrom } from '../../lib/catalogue.ts';
 import type { ExportedFile } from '../../lib/export/formats.ts';
 import type { PageApi, Reading } from '../../lib/messages.ts';
-import { type KeyValueArea, openReserve } from '../../lib/store/reserve.ts';
+import { openReserve } from '../../lib/store/reserve.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { memoryArea } from '../../lib/store/testing/memory-area.ts';
 import { articleFromText } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { createPanel, type PanelParts } from '../panel-model.ts';
@@ -21,16 +22,6 @@ export const readingOf = (text: string, found: Partial<Analysis> = {}): Reading 
   article: { ...articleFromText(text), url: 'https://example.org/bridge', language: 'en' },
   analysis: { persons: [], officials: [], claims: [], unreadLanguage: null, ...found },
 });
-
-/** The extension's small storage, in memory. */
-export const memoryArea = (): KeyValueArea => {
-  const items = new Map<string, unknown>();
-  return {
-    get: (key) => Promise.resolve(Object.fromEntries([...items].filter(([k]) => key === null || k === key))),
-    set: (more) => Promise.resolve(Object.entries(more).forEach(([k, value]) => items.set(k, value))),
-    remove: (key) => Promise.resolve(void items.delete(key)),
-  };
-};
 
 /** A desk with one store; each panel on it is a window. */
 export const createDesk = (store: Store = openReserve(memoryArea())) => {

@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.ts';
 import { openDatabase } from './database.ts';
 import { type KeyValueArea, moveReserve, openReserve } from './reserve.ts';
 import { type Store, StoreError, type StoreFailure } from './store.ts';
@@ -11,20 +12,8 @@ export interface OpenedStore {
   readonly moved: number;
 }
 
+/** A database that is held up by another page of the extension is not waited for longer than this. */
 const PATIENCE_MS = 5_000;
-
-/** A database that is held up by another page of the extension is not waited for without end. */
-const inTime = async (opening: Promise<Store>): Promise<Store> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new StoreError('unavailable', 'too slow')), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([opening, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 /** What the reserve holds stays there until the next opening: the database itself is open and good. */
 const leaveForLater = (error: unknown): number => {
@@ -44,7 +33,11 @@ export const openStore = async (options: {
   const reserve = (failure: StoreFailure): OpenedStore => ({ store: openReserve(options.area), failure, moved: 0 });
   if (options.window === 'private') return reserve('unavailable');
   try {
-    const store = await inTime((options.open ?? openDatabase)());
+    const store = await inTime(
+      (options.open ?? openDatabase)(),
+      PATIENCE_MS,
+      () => new StoreError('unavailable', 'too slow'),
+    );
     return { store, failure: null, moved: await moveReserve(options.area, store).catch(leaveForLater) };
   } catch (error) {
     if (error instanceof StoreError) return reserve(error.reason);

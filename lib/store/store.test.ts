@@ -3,18 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from './database.ts';
 import { openStore } from './open-store.ts';
 import { articleKey, type ArticleRecord, type Draft, draftKey, type Note, type Target } from './records.ts';
-import { type KeyValueArea, openReserve } from './reserve.ts';
+import { openReserve } from './reserve.ts';
 import { guarded, type Store, StoreError } from './store.ts';
-
-const memoryArea = (): KeyValueArea & { items: Record<string, unknown> } => {
-  const items: Record<string, unknown> = {};
-  return {
-    items,
-    get: (keys) => Promise.resolve(keys === null ? { ...items } : keys in items ? { [keys]: items[keys] } : {}),
-    set: (more) => Promise.resolve(void Object.assign(items, structuredClone(more))),
-    remove: (key) => Promise.resolve(void delete items[key]),
-  };
-};
+import { memoryArea } from './testing/memory-area.ts';
 
 let count = 0;
 const freshName = () => `test-${count++}`;
