@@ -51,7 +51,7 @@ const once = (work: () => void): number => {
 /** Marking and laying out `count` words through highlights, beside wrapping each in an element. Run once a page: it is changed. */
 export const timeMarking = (count: number): PageTimes => {
   const ranges = wordRanges(count);
-  const marks = createMarks(document);
+  const marks = createMarks();
   const ours = once(() => marks.paint('claim', ranges));
   marks.remove();
   const rival = once(() => ranges.forEach((range) => range.surroundContents(document.createElement('mark'))));

@@ -34,21 +34,45 @@ export const longArticle = (words: number): readonly string[] => {
 /** The paragraphs as the text of an article. */
 export const asText = (paragraphs: readonly string[]): string => paragraphs.join(BLOCK_JOIN);
 
-const RELATED = 12;
+const NAMES = ['news', 'town', 'harbour', 'sport', 'letters', 'weather', 'archive', 'puzzles'];
 
-const link = (n: number) => `<li><a href="/story-${n}"><img alt=""><span>Another story, number ${n}</span></a></li>`;
+const menu = (count: number): string =>
+  `<ul>${Array.from({ length: count }, (_, n) => `<li><a href="/${n}"><span>${NAMES[n % NAMES.length]}</span></a></li>`).join('')}</ul>`;
 
-/** The paragraphs in a page with the furniture of a news site; its number of elements grows with the article. */
+const card = (n: number): string =>
+  `<div class="card"><a href="/story-${n}"><img alt=""><h3>Another story, number ${n}</h3></a><div class="card-foot"><time>June 6</time><span>Newsdesk</span></div></div>`;
+
+const FIGURE =
+  '<figure><picture><source><img alt=""></picture><figcaption>The wall at low water. <span class="credit">Bo Sample</span></figcaption></figure>';
+const ADVERTISEMENT = '<div class="ad-slot"><div><span>Advertisement</span></div></div>';
+
+const comment = (n: number): string =>
+  `<div class="comment"><div class="comment-head"><img alt=""><a href="/reader-${n}">Reader ${n}</a><time>June 6</time></div>
+<div class="comment-text"><p>My street was under water for the whole of March, and nobody from the council came to look.</p></div>
+<ul><li><button>Answer</button></li><li><button>Report</button></li></ul></div>`;
+
+/** What stands in the middle of a news article besides its text: pictures, advertisements, headlines of other articles. */
+const between = (n: number): string => {
+  if (n % 10 === 9) return `<aside class="related"><h3>Related</h3>${[1, 2, 3].map(card).join('')}</aside>`;
+  if (n % 4 === 3) return FIGURE;
+  return n % 5 === 2 ? ADVERTISEMENT : '';
+};
+
+const MENU = 40;
+
+/**
+ * The paragraphs in a page with the furniture of a news site, laid out in two columns: all of it grows with the article,
+ * at about one element for every two words.
+ */
 export const asPage = (paragraphs: readonly string[]): string => {
-  const list = Array.from({ length: RELATED }, (_, n) => link(n)).join('');
   const body = paragraphs
-    .map(
-      (text, n) =>
-        `<p>${text.replace('Brook', '<a href="/brook">Brook</a>')}</p>${n % 8 === 5 ? `<aside><ul>${list}</ul></aside>` : ''}`,
-    )
+    .map((text, n) => `<p>${text.replace('Brook', '<a href="/brook"><b>Brook</b></a>')}</p>${between(n)}`)
     .join('\n');
-  return `<!doctype html><html lang="en"><head><title>The sea wall</title></head><body>
-<header><nav><ul>${list}</ul></nav></header>
-<main><article><h1>The sea wall</h1>${body}</article><section class="comments"><ul>${list}</ul></section></main>
-<footer><ul>${list}</ul></footer></body></html>`;
+  const cards = paragraphs.map((_, n) => card(n)).join('\n');
+  const comments = paragraphs.map((_, n) => (n % 5 < 3 ? comment(n) : '')).join('\n');
+  return `<!doctype html><html lang="en"><head><title>The sea wall</title><style>
+.page { display: flex } main { width: 640px } .rail { width: 300px } .more { display: none } .card { display: flex; font-size: 13px }
+</style></head><body><header><nav>${menu(MENU)}<div class="more">${menu(MENU)}</div></nav></header>
+<div class="page"><main><article><h1>The sea wall</h1>${body}</article><section class="comments">${comments}</section></main>
+<div class="rail">${cards}</div></div><footer>${menu(MENU)}</footer></body></html>`;
 };

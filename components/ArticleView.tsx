@@ -29,6 +29,11 @@ export const ArticleView = ({ model, screen }: { readonly model: Panel; readonly
         </p>
       )}
       {analysis.unreadLanguage !== null && <p class="banner">{say('unread_language')}</p>}
+      {analysis.missingModels.map(({ name, why }) => (
+        <p class="banner" key={name}>
+          {say(`missing_${name}`, why)}
+        </p>
+      ))}
       <SelectionBar model={model} screen={screen} />
       {notes.editor.value && (
         <NoteEditor

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from '../lib/analysis/findings.ts';
 import type { MessageId } from '../lib/catalogue.ts';
+import { sayQuantities } from '../lib/export/say-quantity.ts';
 import { textOf } from '../lib/text/span.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { ItemActions } from './ItemActions.tsx';
@@ -7,6 +8,7 @@ import { NotesHere } from './NotesHere.tsx';
 import type { Panel, ReadyScreen } from './panel-model.ts';
 import { useSay } from './say-context.ts';
 import { speakerOf } from './speaker.ts';
+import { stableKeys } from './stable-keys.ts';
 import { targetOfClaim } from './targets.ts';
 import { Why } from './Why.tsx';
 
@@ -38,6 +40,7 @@ const ClaimItem = ({
   const { article, analysis, notes } = screen;
   const who = speakerOf(article, analysis, claim, say);
   const kinds = claim.kinds.map((kind) => say(KIND_MESSAGE[kind]));
+  const figures = sayQuantities(say, article.text, claim.quantities);
   return (
     <li class={`item source-${claim.sourceKind}`}>
       <h2>
@@ -49,6 +52,7 @@ const ClaimItem = ({
           .join(' · ')}
       </p>
       <Excerpt text={article.text} spans={claim.content} quoted={claim.quoted} />
+      {figures.length > 0 && <p class="muted">{say('quantities', figures.join(' · '))}</p>}
       <NotesHere model={model} notes={notes} kind="claim" span={claim} />
       <div class="foot">
         <Why reasons={claim.why} />
@@ -65,11 +69,13 @@ const ClaimItem = ({
 /** The claims in the order of the text: who, how it was said, the words, and why they were marked. */
 export const ClaimList = ({ model, screen }: { readonly model: Panel; readonly screen: ReadyScreen }) => {
   const say = useSay();
-  if (screen.analysis.claims.length === 0) return <p class="empty">{say('empty_claims')}</p>;
+  const { article, analysis } = screen;
+  if (analysis.claims.length === 0) return <p class="empty">{say('empty_claims')}</p>;
+  const keys = stableKeys(analysis.claims.map((claim) => textOf(article.text, claim)));
   return (
     <ul data-list="claims">
-      {screen.analysis.claims.map((claim) => (
-        <ClaimItem key={claim.id} model={model} screen={screen} claim={claim} />
+      {analysis.claims.map((claim, place) => (
+        <ClaimItem key={keys[place]} model={model} screen={screen} claim={claim} />
       ))}
     </ul>
   );

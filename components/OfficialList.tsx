@@ -4,6 +4,7 @@ import { ItemActions } from './ItemActions.tsx';
 import { NotesHere } from './NotesHere.tsx';
 import type { Panel, ReadyScreen } from './panel-model.ts';
 import { useSay } from './say-context.ts';
+import { stableKeys } from './stable-keys.ts';
 import { targetOfOfficial } from './targets.ts';
 import { Why } from './Why.tsx';
 
@@ -37,11 +38,13 @@ const OfficialItem = (props: { readonly model: Panel; readonly screen: ReadyScre
 /** The officials in the order in which the article names them. */
 export const OfficialList = ({ model, screen }: { readonly model: Panel; readonly screen: ReadyScreen }) => {
   const say = useSay();
-  if (screen.analysis.officials.length === 0) return <p class="empty">{say('empty_officials')}</p>;
+  const { officials } = screen.analysis;
+  if (officials.length === 0) return <p class="empty">{say('empty_officials')}</p>;
+  const keys = stableKeys(officials.map(({ name }) => name));
   return (
     <ul data-list="officials">
-      {screen.analysis.officials.map((official) => (
-        <OfficialItem key={official.id} model={model} screen={screen} official={official} />
+      {officials.map((official, place) => (
+        <OfficialItem key={keys[place]} model={model} screen={screen} official={official} />
       ))}
     </ul>
   );

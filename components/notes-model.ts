@@ -1,13 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
-import {
-  type ArticleRecord,
-  type Draft,
-  draftKey,
-  isSameTarget,
-  type Note,
-  type Target,
-} from '../lib/store/records.ts';
+import type { Reading } from '../lib/messages.ts';
+import { articleKey, type Draft, draftKey, isSameTarget, type Note, type Target } from '../lib/store/records.ts';
 import { type Store, StoreError } from '../lib/store/store.ts';
+import { factsOf } from '../lib/text/article.ts';
 import { locate, type Place } from '../lib/text/quote.ts';
 import { textOf } from '../lib/text/span.ts';
 import { createEditing, type Editor } from './editing.ts';
@@ -20,6 +15,9 @@ export interface PlacedNote {
   /** Whether the words at that place differ from those that were noted. */
   readonly isEdited: boolean;
 }
+
+/** What notes have to know of a reading: its text, and the number that spans into it go by. */
+type NotedReading = Pick<Extract<Reading, { ok: true }>, 'number' | 'article'>;
 
 export interface NotesModel {
   readonly notes: Signal<readonly PlacedNote[]>;
@@ -40,19 +38,30 @@ export interface NotesModel {
   discard(): Promise<void>;
   /** Puts the note in the bin, with undo. */
   remove(note: Note): Promise<void>;
+  /** Whether all that was typed is in the store; what is not is written once more, and the reader told where that fails. */
+  settle(): Promise<boolean>;
+  /** Finds the notes their places in a newer reading of the same article. The editor stays as it is. */
+  moveTo(reading: NotedReading): void;
 }
 
-/** The notes of one article: reads and writes `store`, and calls `changed` after every write and reload. */
+/** Who changed the notes, and the number of the reading that their places are in. */
+export interface NotesChange {
+  readonly by: 'us' | 'others';
+  readonly reading: number;
+}
+
+/** The notes of one article: reads and writes `store`, and calls `changed` after every write, reload and move. */
 export const createNotes = (parts: {
   readonly store: Store;
-  readonly article: Omit<ArticleRecord, 'createdAt' | 'changedAt'>;
-  readonly text: string;
+  readonly reading: NotedReading;
   readonly notices: Notices;
   readonly now: () => Date;
   readonly newId: () => string;
-  readonly changed: (notes: readonly PlacedNote[], by: 'us' | 'others') => void;
+  readonly changed: (notes: readonly PlacedNote[], change: NotesChange) => void;
 }): NotesModel => {
-  const { store, article, notices } = parts;
+  const { store, notices } = parts;
+  const key = articleKey(parts.reading.article);
+  let { number, article } = parts.reading;
   const notes = signal<readonly PlacedNote[]>([]);
   const drafts = signal<readonly Draft[]>([]);
   const stamp = () => parts.now().toISOString();
@@ -63,7 +72,8 @@ export const createNotes = (parts: {
     const done = queue.then(work).then(
       () => true,
       (error: unknown) => {
-        notices.tell(error instanceof StoreError && error.reason === 'full' ? 'store_full' : failure);
+        const isFull = error instanceof StoreError && error.reason === 'full';
+        notices.tell(isFull ? 'store_full' : failure, { kind: 'failed' });
         return false;
       },
     );
@@ -73,23 +83,24 @@ export const createNotes = (parts: {
   const write = (work: () => Promise<void>) => inTurn(work, 'store_failed');
 
   const place = (note: Note): PlacedNote => {
-    const found = locate(parts.text, note.target.quote);
-    return { note, place: found, isEdited: found !== null && textOf(parts.text, found) !== note.target.quote.exact };
+    const { quote } = note.target;
+    const found = locate(article.text, quote);
+    return { note, place: found, isEdited: found !== null && textOf(article.text, found) !== quote.exact };
   };
   const latestDrafts = async (): Promise<readonly Draft[]> =>
-    (await store.draftsOf(article.key)).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+    (await store.draftsOf(key)).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
   const reload = async (by: 'us' | 'others'): Promise<void> => {
     await inTurn(async () => {
-      notes.value = (await store.notesOf(article.key)).map(place);
+      notes.value = (await store.notesOf(key)).map(place);
       drafts.value = await latestDrafts();
-      parts.changed(notes.value, by);
+      parts.changed(notes.value, { by, reading: number });
     }, 'store_unread');
   };
 
   const put = (note: Note): Promise<void> =>
-    store.putNote(note, { ...article, createdAt: note.createdAt, changedAt: note.changedAt });
+    store.putNote(note, { key, ...factsOf(article), createdAt: note.createdAt, changedAt: note.changedAt });
 
-  const editing = createEditing({ ...parts, articleKey: article.key, stamp });
+  const editing = createEditing({ ...parts, articleKey: key, stamp });
   const { editor } = editing;
   const isSettled = async (): Promise<boolean> => {
     await queue;
@@ -115,7 +126,7 @@ export const createNotes = (parts: {
           (draft) => draft.noteId === noteId && (noteId !== null || isSameTarget(draft.target, target)),
         );
         if (latest) await edit(latest);
-        else editing.begin(target, note ?? null, draftKey(article.key, target, noteId));
+        else editing.begin(target, note ?? null, draftKey(key, target, noteId));
       }, 'store_unread');
     },
     type: async (text) => {
@@ -132,7 +143,7 @@ export const createNotes = (parts: {
         const time = stamp();
         const note: Note = {
           id: base?.id ?? parts.newId(),
-          articleKey: article.key,
+          articleKey: key,
           target: current.target,
           text: current.text,
           createdAt: base?.createdAt ?? time,
@@ -170,6 +181,12 @@ export const createNotes = (parts: {
       if (!(await write(() => put({ ...note, deletedAt: stamp(), changedAt: stamp() })))) return;
       notices.tell('note_deleted', { undo });
       await reload('us');
+    },
+    settle: isSettled,
+    moveTo: (reading) => {
+      ({ number, article } = reading);
+      notes.value = notes.value.map(({ note }) => place(note));
+      parts.changed(notes.value, { by: 'others', reading: number });
     },
   };
 };

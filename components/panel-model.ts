@@ -1,21 +1,24 @@
-import { type Signal, signal } from '@preact/signals';
+import { batch, type Signal, signal } from '@preact/signals';
 import { type Dossier, makeDossier } from '../lib/export/dossier.ts';
 import { type ExportedFile, exportAs, type FormatId } from '../lib/export/formats.ts';
 import type { Analysis } from '../lib/analysis/findings.ts';
 import type { Say } from '../lib/catalogue.ts';
-import type { PageApi, Reading, UnreadReason } from '../lib/messages.ts';
+import type { PageApi, PanelApi, Reading, UnreadReason } from '../lib/messages.ts';
 import type { OpenedStore } from '../lib/store/open-store.ts';
 import { articleKey } from '../lib/store/records.ts';
 import type { StoreFailure } from '../lib/store/store.ts';
 import type { Article } from '../lib/text/article.ts';
 import type { Span } from '../lib/text/span.ts';
 import { createNotes, type NotesModel } from './notes-model.ts';
+import { newsOf } from './news.ts';
 import { createNotices, type Notices } from './notice.ts';
 
 export type Tab = 'claims' | 'officials' | 'notes';
 
 export interface ReadyScreen {
   readonly kind: 'ready';
+  /** Of the reading shown; the spans of article and analysis go by it. */
+  readonly number: number;
   readonly article: Article;
   readonly analysis: Analysis;
   readonly notes: NotesModel;
@@ -30,6 +33,8 @@ export type Screen =
 /** What the panel needs from around it; all of it replaceable in a test. */
 export interface PanelParts {
   readonly page: PageApi;
+  /** Lets the page tell the panel that it was read anew. */
+  readonly listen: (panel: PanelApi) => void;
   readonly openStore: () => Promise<OpenedStore>;
   readonly say: Say;
   readonly now: () => Date;
@@ -76,38 +81,87 @@ export const createPanel = (parts: PanelParts): Panel => {
   });
 
   const ready = async (reading: Extract<Reading, { ok: true }>): Promise<ReadyScreen> => {
-    const { article, analysis } = reading;
+    const { number, article, analysis } = reading;
     const { store, failure, moved } = await opened;
     storeFailure.value = failure;
     if (moved > 0) notices.tell(moved === 1 ? 'store_moved_one' : 'store_moved_other', { args: [String(moved)] });
-    const { title, byline, siteName, publishedAt, url, language } = article;
     const key = articleKey(article);
     const notes = createNotes({
       store,
-      article: { key, title, byline, siteName, publishedAt, url, language },
-      text: article.text,
+      reading,
       notices,
       now: parts.now,
       newId: parts.newId,
-      changed: (placed, by) => {
+      changed: (placed, change) => {
         // A mark that cannot be painted (the page went away) takes nothing from the note itself.
-        page.markNotes(placed.flatMap(({ place }) => place ?? [])).catch(() => null);
-        if (by === 'us') parts.channel.post(key);
+        void page.markNotes(
+          change.reading,
+          placed.flatMap(({ place }) => place ?? []),
+        );
+        if (change.by === 'us') parts.channel.post(key);
       },
     });
     await notes.reload();
     await notes.resume();
-    return { kind: 'ready', article, analysis, notes };
+    return { kind: 'ready', number, article, analysis, notes };
   };
 
-  const readArticle = async (): Promise<Screen> => {
-    const reading = await page.read();
+  const screenOf = async (reading: Reading): Promise<Screen> => {
     if (!reading.ok) return { kind: 'unread', reason: reading.reason, detail: reading.detail };
-    selection.value = await page.selection();
+    selection.value = await page.selection(reading.number);
     const next = await ready(reading);
     if (next.notes.editor.value) tab.value = 'notes';
     return next;
   };
+
+  /** Shows a newer reading of the same article: all that the reader has open stays open. */
+  const renew = async (shown: ReadyScreen, reading: Extract<Reading, { ok: true }>): Promise<void> => {
+    const { number, article, analysis } = reading;
+    const selected = await page.selection(number);
+    const news = newsOf(shown, reading);
+    batch(() => {
+      shown.notes.moveTo(reading);
+      selection.value = selected;
+      screen.value = { ...shown, number, article, analysis };
+      if (news) notices.mention(news.id, news.args);
+    });
+  };
+
+  /** Shows what the page holds instead of the article, once what is being written on that is safe. */
+  const leave = async (shown: ReadyScreen, reading: Reading): Promise<void> => {
+    if (!(await shown.notes.settle())) return;
+    const isDraft = (shown.notes.editor.value?.keptAt ?? null) !== null;
+    screen.value = await screenOf(reading);
+    if (reading.ok) notices.mention(isDraft ? 'another_article_draft' : 'another_article');
+    else if (isDraft) notices.mention('draft_left');
+  };
+
+  const follow = async (): Promise<void> => {
+    const shown = screen.value;
+    const reading = shown.kind === 'loading' ? null : await page.latest();
+    if (!reading) return;
+    if (shown.kind !== 'ready') screen.value = await screenOf(reading);
+    else if (!reading.ok || articleKey(reading.article) !== articleKey(shown.article)) await leave(shown, reading);
+    else if (reading.number !== shown.number) await renew(shown, reading);
+  };
+
+  // One after the other, so that what is shown is always the latest.
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(work).catch((error: unknown) => {
+      // Whatever it was, the reader is told, and can try again.
+      screen.value = { kind: 'unread', reason: 'analysis_failed', detail: String(error) };
+    });
+    return turn;
+  };
+  parts.listen({
+    changed: (reading) =>
+      inTurn(async () => {
+        const shown = screen.value;
+        const isKnown = reading !== null && shown.kind === 'ready' && shown.number >= reading;
+        if (!isKnown) await follow();
+      }),
+  });
 
   const dossier = (): Dossier | null => {
     const current = screen.value;
@@ -124,18 +178,19 @@ export const createPanel = (parts: PanelParts): Panel => {
     storeFailure,
     notices,
     say,
-    read: async () => {
-      screen.value = { kind: 'loading' };
-      marks.value = 'shown';
-      try {
-        screen.value = await readArticle();
-      } catch (error) {
-        // Whatever it was, the reader is told, and can try again.
-        screen.value = { kind: 'unread', reason: 'analysis_failed', detail: String(error) };
-      }
-    },
+    read: () =>
+      inTurn(async () => {
+        screen.value = { kind: 'loading' };
+        marks.value = 'shown';
+        screen.value = await screenOf(await page.read());
+      }),
     show: async (span) => {
-      if (!(await page.show(span))) notices.tell('show_lost');
+      const shown = screen.value;
+      if (shown.kind !== 'ready' || (await page.show(shown.number, span))) return;
+      // The page may have been read anew meanwhile: then that is shown now.
+      await inTurn(follow);
+      const now = screen.value;
+      if (now.kind === 'ready' && now.number === shown.number) notices.tell('show_lost');
     },
     toggleMarks: async () => {
       const next = marks.value === 'shown' ? 'hidden' : 'shown';

@@ -33,6 +33,7 @@ const found: Partial<Analysis> = {
       cue: spanOf('said'),
       content: [spanOf('the bridge was safe')],
       quoted: [spanOf('bridge was')],
+      quantities: [],
       kinds: ['no-answer', 'numeric'],
       checkWorthiness: 0.5,
       why: [{ id: 'cue_after', args: ['said'] }],
@@ -53,10 +54,10 @@ afterEach(() => {
 });
 
 const show = async (reading: Reading, page: Partial<PageApi> = {}) => {
-  const { panel } = await createDesk().openPanel({ reading, page });
-  render(<Panel model={panel} />, root);
+  const opened = await createDesk().openPanel({ reading, page });
+  render(<Panel model={opened.panel} />, root);
   await expect.poll(() => document.documentElement.dataset['state']).not.toBe('loading');
-  return panel;
+  return opened;
 };
 const violations = async () => (await axe.run(root)).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 const named = (name: string) =>
@@ -108,7 +109,9 @@ describe('Panel', () => {
 
   it('asks the page to show a claim', async () => {
     const shown: unknown[] = [];
-    await show(readingOf(TEXT, found), { show: (span) => Promise.resolve(shown.push(span) > 0) });
+    await show(readingOf(TEXT, found), {
+      show: (_reading, span) => Promise.resolve(shown.push(span) > 0),
+    });
     await press('Show in page');
     await expect.poll(() => shown).toMatchObject([spanOf('Mayor Ada Brook said the bridge was safe.')]);
   });
@@ -124,6 +127,40 @@ describe('Panel', () => {
     expect(root.querySelector('[role="alert"]')?.textContent).toContain('No article was found');
     await press('Try again');
     await expect.poll(() => root.querySelectorAll('ul[data-list="claims"] > li').length).toBe(1);
+  });
+
+  it('keeps what the reader has before them when claims come in above', async () => {
+    const claims = (words: readonly string[]) => {
+      const text = words.map((who) => `${who} said so.`).join(' ');
+      const said = words.map((who) => {
+        const span = { start: text.indexOf(who), end: text.indexOf(who) + who.length };
+        return {
+          ...first,
+          ...span,
+          id: `c${words.indexOf(who)}`,
+          source: span,
+          speakerId: null,
+          content: [span],
+          quoted: [],
+          quantities: [],
+        };
+      });
+      return readingOf(text, { claims: said }, { number: words.length });
+    };
+    const first = found.claims![0]!;
+    const old = Array.from({ length: 30 }, (_, n) => `Person ${String.fromCodePoint(65 + n)}`);
+    const { changeTo } = await show(claims(old));
+    const item = () => [...root.querySelectorAll('li')].find((li) => li.textContent.includes(old[20]!))!;
+    await userEvent.click(item().querySelector('summary')!);
+    item().querySelector('button')!.focus();
+    const [before, top] = [item(), item().getBoundingClientRect().top];
+    await changeTo(claims(['Newcomer', 'Latecomer', ...old]));
+    await expect.poll(() => root.querySelectorAll('ul[data-list="claims"] > li').length).toBe(32);
+    expect(item()).toBe(before);
+    expect(item().querySelector('details')?.open).toBe(true);
+    expect(item().contains(document.activeElement)).toBe(true);
+    await expect.poll(() => Math.abs(item().getBoundingClientRect().top - top)).toBeLessThan(2);
+    expect(root.querySelector('[role="status"]')?.textContent).toContain('2 new claims');
   });
 
   it.each<[string, Reading, () => Promise<unknown>]>([

@@ -19,8 +19,9 @@ const tab = (url: string): browser.Tabs.Tab => ({
 });
 const reading: Reading = {
   ok: true,
+  number: 1,
   article: articleFromText('One. Two.'),
-  analysis: { persons: [], officials: [], claims: [], unreadLanguage: null },
+  analysis: { persons: [], officials: [], claims: [], unreadLanguage: null, missingModels: [] },
 };
 const read = (url = 'https://example.org/a') => openPage(tab(url)).read();
 
@@ -77,8 +78,10 @@ describe('openPage', () => {
   it('shows, hides and selects nothing in a page that is gone', async () => {
     sendMessage.mockRejectedValue(new Error('no receiver'));
     const page = openPage(tab('https://example.org/a'));
-    expect(await page.show({ start: 0, end: 1 })).toBe(false);
+    expect(await page.latest()).toBe(null);
+    expect(await page.show(1, { start: 0, end: 1 })).toBe(false);
+    expect(await page.markNotes(1, [{ start: 0, end: 1 }])).toBe(false);
     expect(await page.setMarks('hidden')).toBe(false);
-    expect(await page.selection()).toBe(null);
+    expect(await page.selection(1)).toBe(null);
   });
 });

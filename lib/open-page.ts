@@ -53,8 +53,10 @@ export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
       }
     },
     // A page that went away shows nothing and has nothing selected; the next reading says so.
-    show: (span) => page.show(span).catch(() => false),
+    latest: () => page.latest().catch(() => null),
+    markNotes: (reading, spans) => page.markNotes(reading, spans).catch(() => false),
+    show: (reading, span) => page.show(reading, span).catch(() => false),
     setMarks: (visible) => page.setMarks(visible).catch(() => false),
-    selection: () => page.selection().catch(() => null),
+    selection: (reading) => page.selection(reading).catch(() => null),
   };
 };

@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { inTime } from './in-time.ts';
-import type { PageApi, ReaderApi, UnreadReason } from './messages.ts';
-import { AnalysisSchema, PageCallSchema, ReaderCallSchema, ReadingSchema, ReplySchema, SpanSchema } from './schemas.ts';
+import type { PageApi, PanelApi, ReaderApi, UnreadReason } from './messages.ts';
+import {
+  AnalysisSchema,
+  PageCallSchema,
+  PanelCallSchema,
+  ReaderCallSchema,
+  ReadingSchema,
+  ReplySchema,
+  SpanSchema,
+} from './schemas.ts';
 
 /** Thrown when the other side could not be asked, did not answer in time, or answered with an error. */
 export class CallError extends Error {
@@ -36,11 +44,17 @@ const ask = async <T>(schema: v.GenericSchema<unknown, T>, send: () => Promise<u
   return value.output;
 };
 
+type Sender = browser.Runtime.MessageSender;
+
 /** Answers the calls that fit `schema` and come from this extension; leaves all others to other listeners. */
-const serve = <Call>(schema: v.GenericSchema<unknown, Call>, answer: (call: Call) => Promise<unknown>): void => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+const serve = <Call>(
+  schema: v.GenericSchema<unknown, Call>,
+  answer: (call: Call) => Promise<unknown>,
+  isMeant: (sender: Sender) => boolean = () => true,
+): void => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const call = v.safeParse(schema, message);
-    if (sender.id !== browser.runtime.id || !call.success) return undefined;
+    if (sender.id !== browser.runtime.id || !call.success || !isMeant(sender)) return undefined;
     return answer(call.output).then(
       (value) => ({ ok: true, value: value ?? null }),
       (error: unknown) => ({ ok: false, error: messageOf(error) }),
@@ -48,21 +62,17 @@ const serve = <Call>(schema: v.GenericSchema<unknown, Call>, answer: (call: Call
   });
 };
 
-const nothing = v.pipe(
-  v.null(),
-  v.transform(() => undefined),
-);
-
 /** The page in a tab whose content script is running. Calls reject with {@link CallError}. */
 export const pageIn = (tabId: number): PageApi => {
   const call = <T>(schema: v.GenericSchema<unknown, T>, name: keyof PageApi, ...args: readonly unknown[]): Promise<T> =>
     ask(schema, () => browser.tabs.sendMessage(tabId, { to: 'page', call: name, args }));
   return {
     read: () => call(ReadingSchema, 'read'),
-    markNotes: (spans) => call(nothing, 'markNotes', spans),
-    show: (span) => call(v.boolean(), 'show', span),
+    latest: () => call(v.nullable(ReadingSchema), 'latest'),
+    markNotes: (reading, spans) => call(v.boolean(), 'markNotes', reading, spans),
+    show: (reading, span) => call(v.boolean(), 'show', reading, span),
     setMarks: (visible) => call(v.boolean(), 'setMarks', visible),
-    selection: () => call(v.nullable(SpanSchema), 'selection'),
+    selection: (reading) => call(v.nullable(SpanSchema), 'selection', reading),
   };
 };
 
@@ -72,6 +82,8 @@ export const servePage = (page: PageApi): void =>
     switch (message.call) {
       case 'read':
         return page.read();
+      case 'latest':
+        return page.latest();
       case 'markNotes':
         return page.markNotes(...message.args);
       case 'show':
@@ -79,9 +91,26 @@ export const servePage = (page: PageApi): void =>
       case 'setMarks':
         return page.setMarks(...message.args);
       case 'selection':
-        return page.selection();
+        return page.selection(...message.args);
     }
   });
+
+/** Every panel that is open, on whatever tab. Where none is, nobody is told. */
+export const panels: PanelApi = {
+  changed: async (reading) => {
+    const send = async () => browser.runtime.sendMessage({ to: 'panel', call: 'changed', args: [reading] });
+    // The browser rejects where nobody listens, which is no error here.
+    await send().catch(() => null);
+  },
+};
+
+/** Lets the page in this tab tell the panel; the pages of other tabs are not heard. */
+export const servePanel = (tabId: number, panel: PanelApi): void =>
+  serve(
+    PanelCallSchema,
+    ({ args }) => panel.changed(...args),
+    (sender) => sender.tab?.id === tabId && sender.frameId === 0,
+  );
 
 /** The background, which holds the analysis. Calls reject with {@link CallError}. */
 export const reader: ReaderApi = {

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
-import { type Analysis, REASON_IDS } from './analysis/findings.ts';
+import { type Analysis, MODEL_NAMES, REASON_IDS } from './analysis/findings.ts';
+import { UNITS } from './analysis/numbers/units.ts';
 import type { Reading } from './messages.ts';
-import type { Article } from './text/article.ts';
+import { type Article, FACT_LIMITS } from './text/article.ts';
 
 // What may cross between page, background and panel. A page's process can be taken over by the page, so what comes from it is checked.
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.string();
 const maybe = v.nullable(text);
+const textOf = (most: number) => v.pipe(text, v.maxLength(most));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const range = { start: offset, end: offset };
+const range = { start: whole, end: whole };
 
 /** A span with an end after its start. */
 export const SpanSchema = v.pipe(
@@ -23,12 +25,16 @@ const within = (spans: readonly { end: number }[], length: number) => spans.ever
 /** An article whose blocks lie inside its text. */
 const ArticleSchema = v.pipe(
   v.object({
-    title: text,
-    byline: maybe,
-    siteName: maybe,
-    publishedAt: maybe,
-    url: maybe,
-    language: maybe,
+    title: textOf(FACT_LIMITS.title),
+    byline: v.nullable(textOf(FACT_LIMITS.byline)),
+    siteName: v.nullable(textOf(FACT_LIMITS.siteName)),
+    publishedAt: v.nullable(textOf(FACT_LIMITS.date)),
+    modifiedAt: v.nullable(textOf(FACT_LIMITS.date)),
+    section: v.nullable(textOf(FACT_LIMITS.section)),
+    url: v.nullable(textOf(FACT_LIMITS.url)),
+    language: v.nullable(textOf(FACT_LIMITS.language)),
+    paywalled: v.nullable(v.boolean()),
+    corrections: v.pipe(v.array(textOf(FACT_LIMITS.correction)), v.maxLength(FACT_LIMITS.corrections)),
     text,
     blocks: v.array(
       v.object({ ...range, kind: v.picklist(['heading', 'paragraph', 'item', 'quote', 'cell', 'preformatted']) }),
@@ -50,6 +56,35 @@ const official = v.object({
   why,
   mentions: v.array(v.object({ ...range, kind: v.picklist(['name', 'role']) })),
 });
+
+const finite = v.pipe(v.number(), v.finite());
+const stated = {
+  ...range,
+  low: finite,
+  high: finite,
+  modifier: v.nullable(v.picklist(['about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'])),
+  change: v.nullable(v.picklist(['up', 'down'])),
+  of: maybe,
+  against: maybe,
+};
+
+const quantity = v.variant('kind', [
+  v.object({ ...stated, kind: v.picklist(['count', 'percent', 'points', 'share', 'ratio', 'age', 'rank']) }),
+  v.object({ ...stated, kind: v.literal('money'), currency: v.pipe(text, v.regex(/^[A-Z]{3}$/u)) }),
+  v.object({ ...stated, kind: v.literal('measure'), unit: v.picklist(UNITS) }),
+  v.object({ ...range, kind: v.literal('score'), values: v.tuple([finite, finite]) }),
+  v.object({ ...range, kind: v.literal('label'), value: finite }),
+  v.object({
+    ...range,
+    kind: v.literal('date'),
+    from: maybe,
+    to: maybe,
+    modifier: v.nullable(v.picklist(['since', 'until', 'before', 'after'])),
+  }),
+  v.object({ ...range, kind: v.literal('time'), time: text }),
+  v.object({ ...range, kind: v.literal('record'), direction: v.nullable(v.picklist(['high', 'low'])), since: maybe }),
+  v.object({ ...range, kind: v.literal('comparison'), direction: v.picklist(['more', 'less']) }),
+]);
 
 const claim = v.object({
   ...range,
@@ -76,6 +111,7 @@ const claim = v.object({
       'numeric',
     ]),
   ),
+  quantities: v.array(quantity),
   checkWorthiness: share,
   why,
 });
@@ -86,17 +122,33 @@ export const AnalysisSchema = v.object({
   officials: v.array(official),
   claims: v.array(claim),
   unreadLanguage: maybe,
+  missingModels: v.array(v.object({ name: v.picklist(MODEL_NAMES), why: text })),
 }) satisfies v.GenericSchema<Analysis>;
 
 /** What reading a page gave, as the panel receives it. */
 export const ReadingSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), article: ArticleSchema, analysis: AnalysisSchema }),
+  v.object({ ok: v.literal(true), number: whole, article: ArticleSchema, analysis: AnalysisSchema }),
   v.object({
     ok: v.literal(false),
     reason: v.picklist([
       'little_text',
       'list_page',
       'front_page',
+      'search_page',
+      'shop_page',
+      'job_page',
+      'media_page',
+      'gallery_page',
+      'forum_page',
+      'feed_page',
+      'mail_page',
+      'app_page',
+      'map_page',
+      'figures_page',
+      'login_page',
+      'code_page',
+      'wiki_page',
+      'site_page',
       'empty_page',
       'pdf',
       'forbidden_page',
@@ -117,11 +169,18 @@ export const PageCallSchema = v.intersect([
   v.object({ to: v.literal('page') }),
   v.variant('call', [
     call('read', []),
-    call('markNotes', [v.array(span)]),
-    call('show', [span]),
+    call('latest', []),
+    call('markNotes', [whole, v.array(span)]),
+    call('show', [whole, span]),
     call('setMarks', [v.picklist(['shown', 'hidden'])]),
-    call('selection', []),
+    call('selection', [whole]),
   ]),
+]);
+
+/** Every call of {@link PanelApi}, with its arguments. */
+export const PanelCallSchema = v.intersect([
+  v.object({ to: v.literal('panel') }),
+  v.variant('call', [call('changed', [v.nullable(whole)])]),
 ]);
 
 /** Every call of {@link ReaderApi}, with its arguments. */

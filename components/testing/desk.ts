@@ -2,7 +2,7 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 import type { Analysis } from '../../lib/analysis/findings.ts';
 import { sayFrom } from '../../lib/catalogue.ts';
 import type { ExportedFile } from '../../lib/export/formats.ts';
-import type { PageApi, Reading } from '../../lib/messages.ts';
+import type { PageApi, PanelApi, Reading } from '../../lib/messages.ts';
 import { openReserve } from '../../lib/store/reserve.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { memoryArea } from '../../lib/store/testing/memory-area.ts';
@@ -17,10 +17,15 @@ export const spanOf = (words: string): Span => ({
   end: TEXT.indexOf(words) + words.length,
 });
 /** A reading of a text in which only `found` was found. */
-export const readingOf = (text: string, found: Partial<Analysis> = {}): Reading => ({
+export const readingOf = (
+  text: string,
+  found: Partial<Analysis> = {},
+  { number = 1, url = 'https://example.org/bridge' } = {},
+): Reading => ({
   ok: true,
-  article: { ...articleFromText(text), url: 'https://example.org/bridge', language: 'en' },
-  analysis: { persons: [], officials: [], claims: [], unreadLanguage: null, ...found },
+  number,
+  article: { ...articleFromText(text), url, language: 'en' },
+  analysis: { persons: [], officials: [], claims: [], unreadLanguage: null, missingModels: [], ...found },
 });
 
 /** A desk with one store; each panel on it is a window. */
@@ -33,16 +38,20 @@ export const createDesk = (store: Store = openReserve(memoryArea())) => {
     options: { reading?: Reading; page?: Partial<PageApi>; parts?: Partial<PanelParts> } = {},
   ) => {
     const noted: (readonly Span[])[] = [];
+    const listening: PanelApi[] = [];
+    let latest = options.reading ?? readingOf(TEXT);
     const mine: ((key: string) => void)[] = [];
     const panel = createPanel({
       page: {
-        read: () => Promise.resolve(options.reading ?? readingOf(TEXT)),
-        markNotes: (spans) => Promise.resolve(void noted.push(spans)),
+        read: () => Promise.resolve(latest),
+        latest: () => Promise.resolve(latest),
+        markNotes: (_reading, spans) => Promise.resolve(noted.push(spans) > 0),
         show: () => Promise.resolve(true),
         setMarks: () => Promise.resolve(true),
         selection: () => Promise.resolve(null),
         ...options.page,
       },
+      listen: (listener) => void listening.push(listener),
       openStore: () => Promise.resolve({ store, failure: null, moved: 0 }),
       say: sayFrom(english),
       now: () => new Date((time += 1000)),
@@ -59,7 +68,12 @@ export const createDesk = (store: Store = openReserve(memoryArea())) => {
       ...options.parts,
     });
     await panel.read();
-    return { panel, noted };
+    /** The page is read anew with this result, and tells the panel so. */
+    const changeTo = async (reading: Reading) => {
+      latest = reading;
+      for (const listener of listening) await listener.changed(reading.ok ? reading.number : null);
+    };
+    return { panel, noted, changeTo };
   };
   return { openPanel, files, store };
 };

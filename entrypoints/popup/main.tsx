@@ -6,6 +6,7 @@ import '../../components/panel.css';
 import { saveFile } from '../../components/save-file.ts';
 import type { Say } from '../../lib/catalogue.ts';
 import { activeTab, openPage } from '../../lib/open-page.ts';
+import { servePanel } from '../../lib/rpc.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 
 const say: Say = (id, ...args) => browser.i18n.getMessage(id, [...args]);
@@ -17,6 +18,9 @@ const start = async (): Promise<void> => {
   const channel = new BroadcastChannel('on-the-record:notes');
   const panel = createPanel({
     page: openPage(tab),
+    listen: (listener) => {
+      if (tab?.id !== undefined) servePanel(tab.id, listener);
+    },
     openStore: () =>
       openStore({
         area: browser.storage.local,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Quantity } from './numbers/quantity.ts';
 
 /**
  * Why a finding was made: the id of a sentence in the message catalogue (`reason_<id>`) and the words put into it.
@@ -30,7 +31,14 @@ export const REASON_IDS = [
   'quoted_words',
   'same_speaker_as_before',
   'source_is_official',
+  'source_is_person',
   'source_is_anonymous',
+  'source_is_organisation',
+  'source_is_outlet',
+  'source_is_document',
+  'source_is_crowd',
+  'source_is_implied',
+  'source_is_none',
   'states_number',
   'stands_for',
   'kind_denial',
@@ -50,6 +58,7 @@ export const REASON_IDS = [
   'worth_record',
   'worth_topic',
   'worth_body',
+  'worth_words',
 ] as const;
 
 export type MentionKind = 'name' | 'role';
@@ -107,9 +116,22 @@ export interface Claim extends Span {
   /** The exact words within the content, without their quotation marks. */
   readonly quoted: readonly Span[];
   readonly kinds: readonly ClaimKind[];
+  /** What the content states in numbers, normalised, in text order. */
+  readonly quantities: readonly Quantity[];
   /** 0 to 1: a ranking of what a fact-checker would take up first, never a verdict. */
   readonly checkWorthiness: number;
   readonly why: readonly Reason[];
+}
+
+/** The trained parts of the analysis; the file of one is `<name>.bin` in `public/models`. */
+export const MODEL_NAMES = ['attribution', 'kinds', 'worthiness'] as const;
+/** One of {@link MODEL_NAMES}. */
+export type ModelName = (typeof MODEL_NAMES)[number];
+
+/** A model that could not be read, and a sentence in English that says why. */
+export interface MissingModel {
+  readonly name: ModelName;
+  readonly why: string;
 }
 
 /** What was found in one article. All spans lie inside its text; lists are in text order. */
@@ -120,4 +142,6 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   /** The article's language where it is one the analysis does not read (then nothing is found); else null. */
   readonly unreadLanguage: string | null;
+  /** Trained parts that could not be read, so that rules did their work; empty as a rule. */
+  readonly missingModels: readonly MissingModel[];
 }

@@ -1,8 +1,11 @@
 import type { MessageId, Say } from '../catalogue.ts';
 import type { Analysis, Claim, Official, Reason } from '../analysis/findings.ts';
-import type { Article, ArticleFacts } from '../text/article.ts';
+import type { Quantity } from '../analysis/numbers/quantity.ts';
+import { type Article, type ArticleFacts, factsOf } from '../text/article.ts';
+import { cutWording, type WordingPiece } from '../text/exact-words.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { Note } from '../store/records.ts';
+import { sayQuantity } from './say-quantity.ts';
 
 /** An article with what was found in it and what the reader noted, in words: what every export format is made from. */
 export interface Dossier {
@@ -28,10 +31,23 @@ export interface DossierClaim {
   readonly cue: string | null;
   readonly quotation: string;
   readonly content: readonly string[];
+  /** Each part of the content cut into exact words and others. */
+  readonly wording: readonly (readonly WordingPiece[])[];
   /** The exact words within the content. */
   readonly quoted: readonly string[];
   readonly kinds: readonly string[];
+  readonly quantities: readonly DossierQuantity[];
   readonly why: readonly string[];
+}
+
+/** What a claim states in numbers. */
+export interface DossierQuantity {
+  /** The words it was read from. */
+  readonly words: string;
+  /** The same normalised, in the reader's language; null where it has no value to be put another way. */
+  readonly said: string | null;
+  /** Its fields, in units that no language changes. */
+  readonly value: Readonly<Record<string, unknown>>;
 }
 
 export interface DossierNote {
@@ -51,6 +67,11 @@ export const sayReason = (say: Say, reason: Reason): string =>
 export const standsFor = (claim: Claim): string | null =>
   claim.why.find(({ id }) => id === 'stands_for')?.args[1] ?? null;
 
+const quantityOf = (article: Article, say: Say, quantity: Quantity): DossierQuantity => {
+  const { start, end, ...value } = quantity;
+  return { words: textOf(article.text, { start, end }), said: sayQuantity(say, quantity), value };
+};
+
 const claimOf = (article: Article, officials: readonly Official[], say: Say, claim: Claim): DossierClaim => {
   const words = (span: Span | null) => span && textOf(article.text, span);
   return {
@@ -60,8 +81,10 @@ const claimOf = (article: Article, officials: readonly Official[], say: Say, cla
     cue: words(claim.cue),
     quotation: claim.quotation,
     content: claim.content.map((span) => textOf(article.text, span)),
+    wording: claim.content.map((span) => cutWording(article.text, span, claim.quoted)),
     quoted: claim.quoted.map((span) => textOf(article.text, span)),
     kinds: claim.kinds,
+    quantities: claim.quantities.map((quantity) => quantityOf(article, say, quantity)),
     why: claim.why.map((reason) => sayReason(say, reason)),
   };
 };
@@ -71,25 +94,22 @@ export const makeDossier = (
   article: Article,
   analysis: Analysis,
   options: { readonly notes: readonly Note[]; readonly exportedAt: string; readonly say: Say },
-): Dossier => {
-  const { title, byline, siteName, publishedAt, url, language } = article;
-  return {
-    article: { title, byline, siteName, publishedAt, url, language },
-    officials: analysis.officials.map(({ name, role, status, mentions }) => ({
-      name,
-      role,
-      status,
-      mentions: mentions.length,
-    })),
-    claims: analysis.claims.map((claim) => claimOf(article, analysis.officials, options.say, claim)),
-    notes: options.notes.map(({ target, text, createdAt, changedAt }) => ({
-      about: target.kind,
-      label: target.label,
-      passage: target.quote.exact,
-      text,
-      createdAt,
-      changedAt,
-    })),
-    exportedAt: options.exportedAt,
-  };
-};
+): Dossier => ({
+  article: factsOf(article),
+  officials: analysis.officials.map(({ name, role, status, mentions }) => ({
+    name,
+    role,
+    status,
+    mentions: mentions.length,
+  })),
+  claims: analysis.claims.map((claim) => claimOf(article, analysis.officials, options.say, claim)),
+  notes: options.notes.map(({ target, text, createdAt, changedAt }) => ({
+    about: target.kind,
+    label: target.label,
+    passage: target.quote.exact,
+    text,
+    createdAt,
+    changedAt,
+  })),
+  exportedAt: options.exportedAt,
+});

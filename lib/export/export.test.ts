@@ -44,12 +44,14 @@ const analysis: Analysis = {
       cue: span('said'),
       content: [span('the *bridge* was “safe <b>enough</b>.”')],
       quoted: [span('safe <b>enough</b>.')],
+      quantities: [],
       kinds: [],
       checkWorthiness: 0.4,
       why: [],
     },
   ],
   unreadLanguage: null,
+  missingModels: [],
 };
 const note: Note = {
   id: 'n1',
@@ -87,7 +89,7 @@ _2026-03-06_
 
 ## 1 claim
 
-- **Mayor Ada Brook (Ada Brook)** · said: the \\*bridge\\* was “safe \\<b\\>enough\\</b\\>.”
+- **Mayor Ada Brook (Ada Brook)** · said: the \\*bridge\\* was “*safe \\<b\\>enough\\</b\\>.*”
 
 ## 1 official
 
@@ -99,6 +101,43 @@ Made with On the Record on 2026-03-07. Findings are made by a program; check the
 `);
   });
 
+  it('says what was put right, when it was changed, where it stood and that it may be a part', () => {
+    const changed = {
+      ...article,
+      section: 'City',
+      modifiedAt: '2026-03-09T05:06:07Z',
+      paywalled: true,
+      corrections: ['Correction:\nIt is *two* bridges.', 'This story was updated.'],
+    };
+    const made = makeDossier(changed, analysis, { notes: [], exportedAt: '', say });
+    expect(exportAs('markdown', made, say).text).toContain(`The Gazette · City · 2026-03-04 · updated 2026-03-09
+
+<https://example.org/a%20b>
+
+_Reserved for subscribers: this may be only a part of it._
+
+## 2 corrections or editor’s notes
+
+> Correction:
+> It is \\*two\\* bridges.
+
+> This story was updated.
+
+## 0 notes`);
+    const { article: facts } = JSON.parse(exportAs('json', made, say).text);
+    const { section, modifiedAt, paywalled, corrections } = changed;
+    expect(facts).toMatchObject({ section, modifiedAt, paywalled, corrections });
+  });
+
+  it('does not say that an article was changed on the day it was published', () => {
+    const made = makeDossier({ ...article, modifiedAt: '2026-03-04T09:00:00Z' }, analysis, {
+      notes: [],
+      exportedAt: '',
+      say,
+    });
+    expect(exportAs('markdown', made, say).text).not.toContain('updated');
+  });
+
   it('names whom a pronoun stands for', () => {
     const claim = { ...analysis.claims[0]!, source: span('said'), speakerId: null };
     const made = makeDossier(
@@ -107,6 +146,27 @@ Made with On the Record on 2026-03-07. Findings are made by a program; check the
       { notes: [], exportedAt: '', say },
     );
     expect(made.claims[0]?.speaker).toBe('Ada Brook');
+  });
+
+  it('puts the numbers of a claim beside it, and their fields into JSON', () => {
+    const percent = {
+      ...span('safe'),
+      kind: 'percent',
+      low: 12,
+      high: 12,
+      modifier: null,
+      change: 'up',
+      of: null,
+      against: 'last year',
+    } as const;
+    const claims = [{ ...analysis.claims[0]!, quantities: [percent, percent] }];
+    const made = makeDossier(article, { ...analysis, claims }, { notes: [], exportedAt: '', say });
+    expect(exportAs('markdown', made, say).text).toContain('enough\\</b\\>.*” _(+12% compared with last year)_\n');
+    expect(JSON.parse(exportAs('json', made, say).text).claims[0].quantities[0]).toEqual({
+      words: 'safe',
+      said: '+12% compared with last year',
+      value: { kind: 'percent', low: 12, high: 12, modifier: null, change: 'up', of: null, against: 'last year' },
+    });
   });
 
   it('writes JSON that names its format and says everything again', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createMarks, type Marks } from './highlights.ts';
+import type { Marks } from './document-marks.ts';
+import { createMarks } from './highlights.ts';
 import { LAYERS, markStyle, nameOf } from './mark-style.ts';
 import { lightOf, themeBehind } from './theme.ts';
 
@@ -9,7 +10,7 @@ let sheets: readonly CSSStyleSheet[];
 beforeEach(() => {
   document.body.innerHTML = '<p id="p">one two three</p>';
   sheets = [...document.adoptedStyleSheets];
-  marks = createMarks(document);
+  marks = createMarks();
 });
 
 afterEach(() => {

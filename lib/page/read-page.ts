@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts';
-import { findArticle, type NoArticle } from './find-article.ts';
+import { type Decision, findArticle, type NoArticle } from './find-article.ts';
 import { TextMap } from './text-map.ts';
 
 /** The article of a page, with the way back from its text to the page. */
@@ -7,6 +7,8 @@ export interface ReadPage {
   readonly found: true;
   readonly article: Article;
   readonly map: TextMap;
+  /** On every block of text of the page, in document order. */
+  readonly decisions: readonly Decision[];
 }
 
 /** Reads the article of a page, or says why there is none. The page is not changed. */
@@ -14,5 +16,10 @@ export function readPage(document: Document): ReadPage | NoArticle {
   const found = findArticle(document);
   if (!found.found) return found;
   const map = new TextMap(found.blocks);
-  return { found: true, article: { ...found.facts, text: map.text, blocks: map.blocks }, map };
+  return {
+    found: true,
+    article: { ...found.facts, text: map.text, blocks: map.blocks },
+    map,
+    decisions: found.decisions,
+  };
 }

@@ -1,3 +1,6 @@
+import { documentOf } from './dom.ts';
+import { elementAround } from './flat-tree.ts';
+
 /** Whether text stands dark on light or light on dark. */
 export type Theme = 'light' | 'dark';
 
@@ -28,11 +31,11 @@ export function lightOf(color: string): Light | null {
   return { lightness: 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!, alpha };
 }
 
-/** Whether the page's own canvas, where nothing is painted on it, is dark. */
-const darkCanvas = (view: Window, root: Element): boolean => {
-  const schemes = view.getComputedStyle(root).getPropertyValue('color-scheme').split(' ');
-  if (!schemes.includes('dark')) return false;
-  return !schemes.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
+/** The theme that the browser itself paints in, as on the canvas of a page that has no background. */
+const schemeOf = (element: Element, view: Window): Theme => {
+  const schemes = view.getComputedStyle(element).getPropertyValue('color-scheme').split(' ');
+  if (!schemes.includes('dark')) return 'light';
+  return !schemes.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 };
 
 /**
@@ -41,7 +44,10 @@ const darkCanvas = (view: Window, root: Element): boolean => {
  */
 export function themeBehind(element: Element, view: Window): Theme {
   let root = element;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = elementAround(at)) {
+    // One sees through a frame, unless what is in it and what is around it are not of one theme.
+    const isFrame = documentOf(at) !== documentOf(root);
+    if (isFrame && schemeOf(at, view) !== schemeOf(root, view)) break;
     const style = view.getComputedStyle(at);
     const light = lightOf(style.backgroundColor);
     if (light !== null && light.alpha >= 0.5) return light.lightness < MIDDLE ? 'dark' : 'light';
@@ -51,5 +57,5 @@ export function themeBehind(element: Element, view: Window): Theme {
     }
     root = at;
   }
-  return darkCanvas(view, root) ? 'dark' : 'light';
+  return schemeOf(root, view);
 }

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { UNKNOWN_FACTS } from '../text/article.ts';
 import type { ArticleRecord, Draft, Note } from './records.ts';
 import { guarded, type Store } from './store.ts';
 
@@ -8,12 +9,22 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { article: string } };
 }
 
+type Upgrade = (
+  database: IDBPDatabase<Schema>,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>;
+
 /** Each entry brings the database one version on; entries are only ever added, and their number is the version. */
-const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
+const UPGRADES: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('articles', { keyPath: 'key' });
     database.createObjectStore('notes', { keyPath: 'id' }).createIndex('article', 'articleKey');
     database.createObjectStore('drafts', { keyPath: 'key' }).createIndex('article', 'articleKey');
+  },
+  // Articles came to have a date of change, a section, corrections, and whether they are paid for.
+  async (_, transaction) => {
+    const articles = transaction.objectStore('articles');
+    for (const article of await articles.getAll()) await articles.put({ ...UNKNOWN_FACTS, ...article });
   },
 ];
 
@@ -24,8 +35,8 @@ const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
 export const openDatabase = async (name = 'on-the-record'): Promise<Store> => {
   const database = await guarded(() =>
     openDB<Schema>(name, UPGRADES.length, {
-      upgrade(db, from) {
-        for (const bring of UPGRADES.slice(from)) bring(db);
+      async upgrade(db, from, _to, transaction) {
+        for (const bring of UPGRADES.slice(from)) await bring(db, transaction);
       },
       // A page of an older version lets go, so that the newer one can upgrade.
       blocking(_current, _blocked, event) {

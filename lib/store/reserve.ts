@@ -1,3 +1,4 @@
+import { UNKNOWN_FACTS } from '../text/article.ts';
 import type { ArticleRecord, Draft, Note } from './records.ts';
 import { guarded, type Store } from './store.ts';
 
@@ -64,7 +65,8 @@ export const moveReserve = (area: KeyValueArea, database: Store): Promise<number
       if (!article) continue;
       const kept = await database.note(note.id);
       if (!kept || kept.changedAt < note.changedAt) {
-        await database.putNote(note, article);
+        // What an older version of the extension left there knows less of an article.
+        await database.putNote(note, { ...UNKNOWN_FACTS, ...article });
         if (note.deletedAt === null) moved += 1;
       }
       await removeUnchanged(NOTE + note.id, note.changedAt);

@@ -21,6 +21,10 @@ const article: ArticleRecord = {
   byline: null,
   siteName: null,
   publishedAt: null,
+  modifiedAt: null,
+  section: null,
+  paywalled: null,
+  corrections: [],
   url: 'https://example.org/bridge',
   language: 'en',
   createdAt: '2026-01-01T00:00:00.000Z',
@@ -46,6 +50,17 @@ const draft: Draft = {
   changedAt: '2026-01-02',
 };
 
+/** The article's record as it lies in the database. */
+const recordIn = (name: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.addEventListener('error', reject);
+    opening.addEventListener('success', () => {
+      const request = opening.result.transaction('articles').objectStore('articles').get(article.key);
+      request.addEventListener('success', () => resolve(request.result));
+    });
+  });
+
 const stores: [string, () => Promise<Store>][] = [
   ['the database', () => openDatabase(freshName())],
   ['the reserve', () => Promise.resolve(openReserve(memoryArea()))],
@@ -68,6 +83,46 @@ describe.each(stores)('%s', (_name, open) => {
     expect(await store.draftsOf(article.key)).toEqual([draft]);
     await store.deleteDraft('d');
     expect(await store.draft('d')).toBe(null);
+  });
+});
+
+describe('a database of the first version', () => {
+  /** The article's record as that version wrote it. */
+  const { modifiedAt: _m, section: _s, paywalled: _p, corrections: _c, ...older } = { ...article, byline: 'Ada Brook' };
+
+  const makeOlder = (name: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name, 1);
+      opening.addEventListener('error', reject);
+      opening.addEventListener('upgradeneeded', () => {
+        const database = opening.result;
+        database.createObjectStore('articles', { keyPath: 'key' }).add(older);
+        database.createObjectStore('notes', { keyPath: 'id' }).createIndex('article', 'articleKey');
+        database.createObjectStore('drafts', { keyPath: 'key' }).createIndex('article', 'articleKey');
+        opening.transaction?.objectStore('notes').add(note('1'));
+        opening.transaction?.objectStore('drafts').add(draft);
+      });
+      opening.addEventListener('success', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+
+  it('keeps its notes and drafts, and its articles get the facts that they did not have', async () => {
+    const name = freshName();
+    await makeOlder(name);
+    const store = await openDatabase(name);
+    expect(await store.notesOf(article.key)).toEqual([note('1')]);
+    expect(await store.draft('d')).toEqual(draft);
+    expect(await recordIn(name)).toEqual({ ...article, byline: 'Ada Brook' });
+  });
+
+  it('in the reserve is moved in with those facts', async () => {
+    const area = memoryArea();
+    await area.set({ 'reserve:note:1': note('1'), [`reserve:article:${article.key}`]: older });
+    const name = freshName();
+    await openStore({ area, window: 'normal', open: () => openDatabase(name) });
+    expect(await recordIn(name)).toEqual({ ...article, byline: 'Ada Brook' });
   });
 });
 

@@ -23,6 +23,19 @@ describe('splitSentences', () => {
     ['First line\nSecond line', ['First line', 'Second line']],
     ['One para.\n\nTwo\ngoes on here.', ['One para.', 'Two\ngoes on here.']],
     ['I waited … and waited. Then…', ['I waited … and waited.', 'Then…']],
+    ['I waited… Nobody came.', ['I waited… Nobody came.']],
+    ['We lost. … We won. . . . We go on.', ['We lost.', '… We won. . . .', 'We go on.']],
+    ['We lost. ... We won . . . We go on.', ['We lost.', '... We won . . . We go on.']],
+    ['It was Brook v. Oyelaran. No one won.', ['It was Brook v. Oyelaran.', 'No one won.']],
+    ['“Mr. Abara is in,” she said. “No.” Then he left.', ['“Mr. Abara is in,” she said.', '“No.”', 'Then he left.']],
+    ["''Mr. Abara,'' she said. ''We won.''", ["''Mr. Abara,'' she said.", "''We won.''"]],
+    ['ST. IVES, N.H. — In the fall it rained.', ['ST. IVES, N.H. — In the fall it rained.']],
+    ['SEN. ADA BROOK SPOKE. REP. ABARA LEFT.', ['SEN. ADA BROOK SPOKE.', 'REP. ABARA LEFT.']],
+    ['it rained. nobody came! who knew? yes.', ['it rained.', 'nobody came!', 'who knew?', 'yes.']],
+    ['Nobody came. who knew? They did.', ['Nobody came.', 'who knew?', 'They did.']],
+    ['Rep. Ada Brook (R-Fla.) spoke to Ph.D. students.', ['Rep. Ada Brook (R-Fla.) spoke to Ph.D. students.']],
+    ['A head;\nThe next.\n\nTwo lines\nGo here.', ['A head;\nThe next.', 'Two lines', 'Go here.']],
+    ['One.\n\nThe aide of the\nMayor met Sen.\nAda Brook.', ['One.', 'The aide of the\nMayor met Sen.\nAda Brook.']],
   ])('splits %j', (text, expected) => {
     expect(split(text)).toEqual(expected);
   });

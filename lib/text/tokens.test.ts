@@ -15,6 +15,8 @@ describe('tokenize', () => {
     ['AT&T and Jean-Luc at 4:30', ['AT&T', 'and', 'Jean-Luc', 'at', '4:30']],
     ['see https://example.org/a, @ada #vote', ['see', 'https://example.org/a,', '@ada', '#vote']],
     ['the 19th of May', ['the', '19th', 'of', 'May']],
+    ['Brook v. Abara', ['Brook', 'v.', 'Abara']],
+    ['1-2-3-4-ever', ['1-2-3-4-ever']],
   ])('cuts %j', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });

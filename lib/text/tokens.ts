@@ -7,13 +7,14 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
 }
 
-// One alternative a kind of token, tried in this order; each is linear, since no two of its parts can match the same character twice.
+// One alternative a kind of token, tried in this order; each is linear, since no two of its parts can match the same character
+// twice, and a chain of numbers is searched for a letter only so far.
 const TOKEN = new RegExp(
   [
     String.raw`(?<address>https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+)`,
     String.raw`(?<initials>(?:\p{L}\.){2,}|\p{L}(?:-\p{Lu}\.)(?:\p{L}\.)*)`,
     // Letters and digits, joined by single hyphens, apostrophes or ampersands.
-    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[-‐‑][\p{L}\p{N}]+)*[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)`,
+    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[-‐‑][\p{L}\p{N}]+){0,8}[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*)`,
     String.raw`(?<number>\p{N}+(?:[.,:\/]\p{N}+)*)`,
     String.raw`(?<mark>--+|\.{2,}|[^\s])`,
   ].join('|'),

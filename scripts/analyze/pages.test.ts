@@ -65,6 +65,33 @@ test.each([
   expect(await pages.read(bytes(html))).toEqual({ reason, detail: expect.any(String) });
 });
 
+test('it is said of every block why it is in the article or not, and of every fact where it stands', async () => {
+  const explained = await pages.explain(bytes(newsPage()));
+  if (!('result' in explained)) throw new Error(explained.detail);
+  const { result, root, facts, blocks } = explained;
+  expect([result, root]).toEqual(['article', 'main > article']);
+  expect(facts?.publishedAt).toEqual({
+    value: '2017-06-06T22:22:00+02:00',
+    origin: { place: 'meta', name: 'article:published_time' },
+  });
+  const decisionOn = (words: string) => blocks.find(({ text }) => text.includes(words))?.decision;
+  expect(blocks.filter(({ decision }) => decision.is === 'in').map(({ text }) => text)).toEqual([...PARAGRAPHS]);
+  expect(decisionOn(PARAGRAPHS[0])).toEqual({ is: 'in', why: 'running_text' });
+  expect(decisionOn('Gulls')).toEqual({ is: 'out', why: 'caption', sign: 'figcaption' });
+  expect(decisionOn('Ferry line')).toEqual({ is: 'out', why: 'related', sign: 'div.related-stories' });
+  expect(decisionOn('Newsdesk')).toEqual({ is: 'out', why: 'outside', sign: null });
+  expect(decisionOn('Pier closes')).toMatchObject({ is: 'out', why: 'title' });
+});
+
+test('a page without an article is explained too', async () => {
+  const explained = await pages.explain(bytes('<h1>Nothing here</h1><p>Come back later.</p>'));
+  expect(explained).toMatchObject({ result: 'little_text', facts: null });
+  expect('blocks' in explained && explained.blocks.map(({ text }) => text)).toEqual([
+    'Nothing here',
+    'Come back later.',
+  ]);
+});
+
 test('pages asked for at once are read each as itself', async () => {
   const several = [0, 1, 2].map((i) => newsPage(PARAGRAPHS.slice(i)));
   const read = await Promise.all(several.map((html) => pages.read(bytes(html))));

@@ -1,106 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium } from '@playwright/test';
-import type { NoArticle } from '../../lib/page/find-article.ts';
+import type { Explanation } from '../../lib/page/explain-page.ts';
 import type { Article } from '../../lib/text/article.ts';
-import { chromiumPath } from '../browsers/find.mjs';
-import { bundle } from '../bundle.ts';
-
-/** Why a page file gave no article; `detail` says it in English words. */
-export interface UnreadPage {
-  readonly reason: NoArticle['reason'] | 'too_slow' | 'page_changed';
-  /** What the browser said where the page could not be opened, in English words; else empty. */
-  readonly detail: string;
-}
+import { openPageTab, type UnreadPage } from './page-tab.ts';
 
 /** Reads saved pages in a browser of its own, by the code that runs in the reader's. */
 export interface PageReader {
   /** Reads one page, given as the bytes of an HTML file. A page that cannot be read gives the reason; it never rejects for that. */
   read(html: Uint8Array): Promise<Article | UnreadPage>;
+  /** Says how one page is read, and why; a page that cannot be opened gives the reason. */
+  explain(html: Uint8Array): Promise<Explanation | UnreadPage>;
   /** Ends the browser. */
   close(): Promise<void>;
 }
 
-const ENTRY = fileURLToPath(new URL('../../lib/page/read-page.ts', import.meta.url));
-const NAME = 'onTheRecordPage';
-/** A name that leads nowhere (RFC 6761): whatever else the page asks for cannot be reached from it. */
-const ADDRESS = 'http://page.invalid/';
-const PATIENCE_MS = 20_000;
-
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false; // how a decoder says so
-    throw error;
-  }
-};
-
-/** Opens pages one after the other in one tab. */
-const openTab = async (context: BrowserContext, script: string) => {
-  const tab = await context.newPage();
-  let response: { readonly body: Buffer; readonly contentType: string } | undefined;
-  await tab.route('**/*', (route) =>
-    response !== undefined && route.request().url() === ADDRESS ? route.fulfill(response) : route.abort('aborted'),
-  );
-  return {
-    close: () => tab.close(),
-    read: async (html: Uint8Array): Promise<Article | UnreadPage> => {
-      // Bytes that are no UTF-8 are left to the browser, which looks for what the page says of itself.
-      response = { body: Buffer.from(html), contentType: isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html' };
-      await tab.goto(ADDRESS, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
-      return tab.evaluate<Article | UnreadPage>(`(() => {
-        ${script}
-        const page = ${NAME}.readPage(document);
-        return page.found ? page.article : { reason: page.reason, detail: '' };
-      })()`);
-    },
-  };
-};
-
-/** Why a tab gave nothing; one that is stuck, or shows an error, is not used again. */
-interface Failure extends UnreadPage {
-  readonly broken: true;
-}
-
-const failure = (error: unknown): Failure => {
-  const words = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return { reason: 'page_changed', detail: `The page could not be opened: ${words}`, broken: true };
-};
-
-const inTime = <T>(work: Promise<T>): Promise<T | Failure> =>
-  new Promise((resolve, reject) => {
-    const detail = `The page was not read within ${PATIENCE_MS / 1000} seconds.`;
-    const timer = setTimeout(() => resolve({ reason: 'too_slow', detail, broken: true }), PATIENCE_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-
-/**
- * Starts a headless Chromium for reading pages, with page scripts off and without a way to the network. Rejects where
- * there is no browser.
- */
+/** Starts the browser that pages are read in. Rejects where there is none. */
 export async function openPages(): Promise<PageReader> {
-  const executablePath = chromiumPath() ?? undefined;
-  const args = ['--blink-settings=imagesEnabled=false'];
-  const [script, browser] = await Promise.all([bundle(ENTRY, NAME), chromium.launch({ executablePath, args })]);
-  const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true, serviceWorkers: 'block' });
-  let tab = await openTab(context, script);
-  let last: Promise<unknown> = Promise.resolve();
-
-  const read = async (html: Uint8Array): Promise<Article | UnreadPage> => {
-    const result = await inTime(tab.read(html)).catch(failure);
-    if (!('broken' in result)) return result;
-    await tab.close();
-    tab = await openTab(context, script);
-    return { reason: result.reason, detail: result.detail };
-  };
-
+  const tab = await openPageTab(fileURLToPath(new URL('in-page.ts', import.meta.url)));
   return {
-    read: (html) => {
-      const result = last.then(() => read(html));
-      last = result;
-      return result;
-    },
-    close: () => browser.close(),
+    read: (html) => tab.ask<Article>('read', html),
+    explain: (html) => tab.ask<Explanation>('explain', html),
+    close: () => tab.close(),
   };
 }

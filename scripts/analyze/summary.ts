@@ -17,10 +17,18 @@ const dim = (text: string) => styleText('dim', text);
 
 /** A readable summary of one article's findings, in lines; coloured where the terminal shows colours. */
 export const summarise = (file: string, article: Article, analysis: Analysis, say: Say): string => {
+  const updated = article.modifiedAt && say('fact_updated', article.modifiedAt);
   const lines = [
     bold(article.title || file),
-    dim([file, article.byline, article.siteName, article.publishedAt].filter(Boolean).join(' · ')),
+    dim(
+      [file, article.byline, article.siteName, article.section, article.publishedAt, updated]
+        .filter(Boolean)
+        .join(' · '),
+    ),
   ];
+  if (article.paywalled === true) lines.push(say('fact_paywalled'));
+  lines.push(...article.corrections.map((text) => dim(clip(text))));
+  for (const { name, why } of analysis.missingModels) lines.push(say(`missing_${name}`, why));
   if (analysis.unreadLanguage !== null) lines.push(say('unread_language'));
   lines.push('', bold(sayCount(say, 'officials', analysis.officials.length)));
   for (const { name, role, mentions, why } of analysis.officials) {

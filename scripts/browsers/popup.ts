@@ -22,7 +22,7 @@ export interface PopupWindow {
   close(): Promise<void>;
 }
 
-/** The open popup as a reader has it: words to read, buttons to click, fields to fill. Waits up to five seconds for what it needs. */
+/** The open popup as a reader has it: words to read, buttons to click, fields to fill. Waits up to 15 seconds for what it needs. */
 export interface Popup {
   /** Runs a self-contained function in the popup; argument and answer have to survive JSON. */
   evaluate<R, A>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
@@ -60,6 +60,17 @@ export const drivePopup = async (window: PopupWindow): Promise<Popup> => {
   const find = (role: LookFor['role'], name: string | RegExp) =>
     until(`a ${role} named ${String(name)} in the popup`, () => evaluate(lookUp, lookFor(role, name)));
 
+  /** Where the element is once it has come to rest: what moves while the popup is laid out anew would not be hit. */
+  const findAtRest = (role: LookFor['role'], name: string | RegExp) => {
+    let before: Point | null = null;
+    return until(`a ${role} named ${String(name)} in the popup at rest`, async () => {
+      const found = await evaluate(lookUp, lookFor(role, name));
+      const rests = found !== null && before?.x === found.x && before.y === found.y;
+      before = found;
+      return rests ? found : null;
+    });
+  };
+
   return {
     evaluate,
     text: () => evaluate(() => document.body.innerText, undefined),
@@ -69,9 +80,9 @@ export const drivePopup = async (window: PopupWindow): Promise<Popup> => {
         const state = await evaluate(() => document.documentElement.dataset['state'] ?? null, undefined);
         return state === 'ready' || state === 'failed' ? state : null;
       }),
-    click: async (name) => window.click(await find('control', name)),
+    click: async (name) => window.click(await findAtRest('control', name)),
     fill: async (name, text) => {
-      await window.click(await find('field', name));
+      await window.click(await findAtRest('field', name));
       await evaluate(selectAll, undefined);
       await window.type(text);
     },

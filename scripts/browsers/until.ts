@@ -2,7 +2,7 @@
 export const until = async <T>(
   what: string | (() => string),
   ask: () => Promise<T | null> | T | null,
-  { timeout = 5000, pause = 50 }: { readonly timeout?: number; readonly pause?: number } = {},
+  { timeout = 15_000, pause = 50 }: { readonly timeout?: number; readonly pause?: number } = {},
 ): Promise<T> => {
   const end = Date.now() + timeout;
   for (;;) {

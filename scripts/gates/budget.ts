@@ -1,8 +1,12 @@
 /** What each file of a build may weigh at most, in bytes as shipped. A star stands for part of a name. */
 export const BUDGET: Readonly<Record<string, number>> = {
   'manifest.json': 3_000,
-  'background.js': 400_000,
-  'content-scripts/article.js': 80_000,
+  'background.js': 430_000,
+  'content-scripts/article.js': 200_000,
+  'models/attribution.bin': 3_650_000,
+  'models/kinds.bin': 200_000,
+  'models/worthiness.bin': 160_000,
+  'models/*.md': 3_000,
   'popup.html': 2_000,
   'chunks/popup-*.js': 120_000,
   'assets/popup-*.css': 20_000,

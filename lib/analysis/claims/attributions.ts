@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Attribution } from './attribution.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Range, sourceBefore } from './find-source.ts';
 import { readAccording, readObject, readPassive, readSeeming } from './read-plain.ts';
@@ -7,18 +8,10 @@ import { type Found, type Reading, spanOf } from './reading.ts';
 import type { Item, Statement } from './statements.ts';
 import { is, isDash, isPreposition } from './word-classes.ts';
 
-/** Who says what by which words, before anything is known of the speaker. */
-export interface Attribution {
-  readonly source: Span | null;
-  readonly cue: Cue;
-  readonly cueSpan: Span;
-  /** In text order. */
-  readonly content: readonly Span[];
+/** An attribution that the rules read, with what they read it from. */
+export interface RuledAttribution extends Attribution {
+  readonly shape: Cue['shape'];
   readonly statement: Statement;
-  /** What "who" or "which" stands for, where the source is such a word. */
-  readonly antecedent: Span | null;
-  /** Whether its words go on in a quotation of their own that has no cue. */
-  readonly floating: boolean;
 }
 
 const READERS: Readonly<Record<Cue['shape'], (reading: Reading, cue: Cue) => Found | null>> = {
@@ -40,8 +33,8 @@ const afterDateline = (items: readonly Item[]): number => {
   return dash > 0 && (capitals || is(items[dash - 1], ')')) ? dash + 1 : 0;
 };
 
-/** The noun phrase that a relative pronoun follows. */
-const antecedentOf = (items: readonly Item[], source: Range | null): Span | null => {
+/** The noun phrase that a relative pronoun follows; null where the source is no such pronoun. */
+export const antecedentOf = (items: readonly Item[], source: Range | null): Span | null => {
   if (!source || source.from === 0 || source.to - source.from !== 1) return null;
   if (!is(items[source.from], 'who', 'which', 'that')) return null;
   const end = is(items[source.from - 1], ',') ? source.from - 1 : source.from;
@@ -82,14 +75,14 @@ const readTags = (start: Reading): ReadonlyMap<Cue, Found> => {
 };
 
 /** The attributions of one statement, in the order of their cues; none lies within the content of another. */
-export const readStatement = (text: string, statement: Statement): readonly Attribution[] => {
+export const readStatement = (text: string, statement: Statement): readonly RuledAttribution[] => {
   const { items } = statement;
   const cues = findCues(items);
   const start: Reading = { text, statement, cues, free: afterDateline(items), lastSource: null };
   const tags = readTags(start);
   const taken = [...tags.values()].flatMap(({ content }) => content);
   let { free, lastSource } = start;
-  const attributions: Attribution[] = [];
+  const attributions: RuledAttribution[] = [];
   for (const cue of cues) {
     const tag = tags.get(cue);
     if (!tag && (cue.from < free || taken.some((range) => cue.from >= range.from && cue.from < range.to))) continue;
@@ -97,8 +90,8 @@ export const readStatement = (text: string, statement: Statement): readonly Attr
     if (!found) continue;
     attributions.push({
       source: found.source && spanOf(items, found.source),
-      cue,
-      cueSpan: spanOf(items, cue),
+      cue: spanOf(items, cue),
+      shape: cue.shape,
       content: found.content.map((range) => spanOf(items, range)).toSorted((a, b) => a.start - b.start),
       statement,
       antecedent: antecedentOf(items, found.source),

@@ -15,8 +15,8 @@ export interface SourceSurroundings {
 const SINGULAR = /^(?:he|she|i|him|her|his|my|himself|herself|you|your|who)$/iu;
 const PLURAL = /^(?:they|their|them|these|those|we|our|it|its|which|that)$/iu;
 
-/** The first noun phrase: up to a comma, a bracket, a preposition or a relative pronoun. */
-const firstPhrase = (source: string): string =>
+/** The first noun phrase of a source: up to a comma, a bracket, a preposition or a relative pronoun. */
+export const firstPhrase = (source: string): string =>
   source
     .replace(
       /^an? (?:\w+ )?(?:number|group|series|handful|majority|pair|couple|constellation|slew|host|string|trio) of /iu,
@@ -28,7 +28,8 @@ const firstPhrase = (source: string): string =>
     )[0]
     ?.trim() ?? '';
 
-const headOf = (phrase: string): string => {
+/** The last word of a noun phrase, in lower case. */
+export const headOf = (phrase: string): string => {
   const words = phrase.replace(/[’']s?$/u, '').split(/\s+/u);
   return (words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}.’'%-]|\.$/gu, '');
 };

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../text/article.ts';
 import { textOf } from '../../text/span.ts';
 import type { Claim, Official } from '../findings.ts';
+import { NO_MODELS } from '../models/models.ts';
 import { prepareText } from '../prepared-text.ts';
 import { findClaims } from './find-claims.ts';
 
-const claimsOf = (text: string): readonly Claim[] => findClaims(prepareText(articleFromText(text)), [], []);
+const claimsOf = (text: string): readonly Claim[] =>
+  findClaims(prepareText(articleFromText(text)), { officials: [], persons: [], models: NO_MODELS });
 
 /** Characters of the endless texts: work that grew with the square of them would not end within the test's time. */
 const LONG = 100_000;
@@ -49,7 +51,11 @@ describe('findClaims', () => {
 
   test('joins a claim to the official who makes it, by name and by pronoun', () => {
     const text = 'Mayor Ada Quill said the pipes were old. She said they leaked.';
-    const claims = findClaims(prepareText(articleFromText(text)), [official(text, 'p1', ['Ada Quill'])], []);
+    const claims = findClaims(prepareText(articleFromText(text)), {
+      officials: [official(text, 'p1', ['Ada Quill'])],
+      persons: [],
+      models: NO_MODELS,
+    });
     expect(claims.map(({ speakerId }) => speakerId)).toEqual(['p1', 'p1']);
     expect(claims[1]?.why).toContainEqual({ id: 'stands_for', args: ['She', 'Ada Quill'] });
     expect(claims[0]?.why).toContainEqual({ id: 'source_is_official', args: ['Ada Quill'] });
@@ -57,13 +63,21 @@ describe('findClaims', () => {
 
   test('does not take the words of an aide for those of the official', () => {
     const text = 'A spokesman for Ada Quill said the pipes were old.';
-    const claims = findClaims(prepareText(articleFromText(text)), [official(text, 'p1', ['Ada Quill'])], []);
+    const claims = findClaims(prepareText(articleFromText(text)), {
+      officials: [official(text, 'p1', ['Ada Quill'])],
+      persons: [],
+      models: NO_MODELS,
+    });
     expect(claims.map(({ speakerId, sourceKind }) => [speakerId, sourceKind])).toEqual([[null, 'organisation']]);
   });
 
   test('does not take "she" for a man', () => {
     const text = 'Mr. Renn left early. She said the pipes were old.';
-    const claims = findClaims(prepareText(articleFromText(text)), [official(text, 'p1', ['Renn'])], []);
+    const claims = findClaims(prepareText(articleFromText(text)), {
+      officials: [official(text, 'p1', ['Renn'])],
+      persons: [],
+      models: NO_MODELS,
+    });
     expect(claims.map(({ speakerId }) => speakerId)).toEqual([null]);
   });
 

@@ -1,16 +1,23 @@
-import type { Span } from '../../text/span.ts';
-import type { Claim, Official, SourceKind } from '../findings.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Claim, Official } from '../findings.ts';
+import type { Models } from '../models/models.ts';
+import { quantitiesOf } from '../numbers/quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import type { PreparedText } from '../prepared-text.ts';
-import { rateSentence } from '../worthiness/rate-sentence.ts';
-import type { Attribution } from './attributions.ts';
-import { classifySource } from './classify-source.ts';
+import { rateClaim } from '../worthiness/rate-claim.ts';
+import type { Attribution } from './attribution.ts';
+import { describeSaying } from './describe-saying.ts';
 import { explainClaim } from './explain-claim.ts';
 import { findNumberClaims } from './find-number-claims.ts';
 import { findSpeaker, joinPersons, type NamedPerson } from './find-speaker.ts';
-import { findKinds } from './kinds.ts';
+import { afterSource, NO_SOURCES, type SourcesBefore } from './kinds/read-source.ts';
 import { readWording } from './quotation.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { readArticle } from './read-article.ts';
+import { withSignatures } from './signatures.ts';
+import { findingsOf } from './tagged/findings-of.ts';
+import { tagArticle } from './tagged/tag-article.ts';
+import { within } from './spans-within.ts';
 
 /** A claim before its place among all the claims is known. */
 export type UnnumberedClaim = Omit<Claim, 'id'>;
@@ -20,26 +27,36 @@ interface Surroundings {
   readonly persons: readonly Span[];
   readonly named: readonly NamedPerson[];
   readonly quotes: readonly Quote[];
+  readonly quantities: readonly Quantity[];
   readonly nameOf: ReadonlyMap<string, string>;
+  readonly models: Models;
 }
 
-const claimOf = (attribution: Attribution, around: Surroundings, lastGroup: SourceKind): UnnumberedClaim => {
+/** What is known of an article before its claims are looked for; both lists are in text order. */
+export interface Known {
+  readonly officials: readonly Official[];
+  readonly persons: readonly Span[];
+  readonly models: Models;
+}
+
+const claimOf = (attribution: Attribution, around: Surroundings, before: SourcesBefore): UnnumberedClaim => {
   const { text, persons, named, quotes } = around;
-  const { source, cueSpan: cue, content } = attribution;
-  const who = attribution.antecedent ?? source;
+  const { source, antecedent, cue, content } = attribution;
+  const who = antecedent ?? source;
   const speaker = who && findSpeaker(text, who, named);
   const speakerId = speaker?.officialId ?? null;
-  const sourceKind = classifySource(who, { text, persons, lastGroup });
   const { quotation, quoted } = readWording(text, content, quotes);
   const said = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  const found = findKinds({ cue: text.slice(cue.start, cue.end), content: said });
+  const described = describeSaying({ text, source, antecedent, cue, content, persons, before }, around.models.kinds);
+  const { sourceKind, kinds } = described;
   const known = {
     attribution,
     quoted,
-    sourceKind,
     officialName: speakerId === null ? null : (around.nameOf.get(speakerId) ?? null),
-    standsFor: attribution.antecedent ?? speaker?.standsFor ?? null,
+    standsFor: antecedent ?? speaker?.standsFor ?? null,
   };
+  const by = speakerId === null ? 'other' : 'official';
+  const worth = rateClaim({ content: said, kinds, sourceKind, by }, around.models.worthiness);
   const all = source ? [...content, cue, source] : [...content, cue];
   return {
     start: Math.min(...all.map((span) => span.start)),
@@ -51,9 +68,10 @@ const claimOf = (attribution: Attribution, around: Surroundings, lastGroup: Sour
     cue,
     content,
     quoted,
-    kinds: found.kinds,
-    checkWorthiness: rateSentence(said).score,
-    why: [...explainClaim(text, known), ...found.why],
+    kinds,
+    quantities: content.flatMap((span) => within(around.quantities, span).filter((one) => contains(span, one))),
+    checkWorthiness: worth.score,
+    why: [...explainClaim(text, known), ...described.why, ...worth.reasons.filter(({ id }) => id !== 'states_number')],
   };
 };
 
@@ -63,26 +81,38 @@ const byPlace = (a: UnnumberedClaim, b: UnnumberedClaim): number =>
 
 const numbered = (claim: UnnumberedClaim, index: number): Claim => ({ id: `c${index + 1}`, ...claim });
 
+/** The attributions by the tagger, which is told what the rules read; by the rules alone where its model is missing. */
+const readAttributions = (
+  prepared: PreparedText,
+  quotes: readonly Quote[],
+  { officials, persons, models }: Known,
+): readonly Attribution[] => {
+  const ruled = readArticle(prepared, quotes);
+  const read = models.attribution
+    ? tagArticle(prepared, findingsOf({ quotes, persons, officials, ruled }), models.attribution)
+    : ruled;
+  return withSignatures(prepared.text, quotes, read);
+};
+
 /**
  * The claims of an article, in text order, with ids c1, c2, …: every attributed statement, and those in the reporter's own voice
- * that state a quantity or a comparison. `persons` are the names of persons in text order. Linear in the text.
+ * that state a quantity or a comparison. Linear in the text.
  */
-export const findClaims = (
-  prepared: PreparedText,
-  officials: readonly Official[],
-  persons: readonly Span[],
-): readonly Claim[] => {
+export const findClaims = (prepared: PreparedText, known: Known): readonly Claim[] => {
+  const { officials, persons, models } = known;
   const { text, article } = prepared;
   const quotes = findQuotes(text, article.blocks);
   const named = joinPersons(officials, persons);
   const nameOf = new Map(officials.map(({ id, name }) => [id, name]));
-  const around: Surroundings = { text, persons, named, quotes, nameOf };
+  const quantities = quantitiesOf(prepared);
+  const around: Surroundings = { text, persons, named, quotes, quantities: quantities.flat(), nameOf, models };
   const claims: UnnumberedClaim[] = [];
-  let lastGroup: SourceKind = 'none';
-  for (const attribution of readArticle(prepared, quotes)) {
-    const claim = claimOf(attribution, around, lastGroup);
-    if (claim.sourceKind !== 'none' && claim.sourceKind !== 'person') lastGroup = claim.sourceKind;
+  let before = NO_SOURCES;
+  for (const attribution of readAttributions(prepared, quotes, known)) {
+    const claim = claimOf(attribution, around, before);
+    before = afterSource(before, claim.sourceKind);
     claims.push(claim);
   }
-  return [...claims, ...findNumberClaims(prepared, claims)].toSorted(byPlace).map(numbered);
+  const own = findNumberClaims(prepared, { attributed: claims, quantities, worthiness: models.worthiness });
+  return [...claims, ...own].toSorted(byPlace).map(numbered);
 };

@@ -33,7 +33,8 @@ export const matchKind = (rule: KindRule, words: Readonly<Record<KindRule['on'],
   return rule.pattern.exec(tried)?.[0].replace(/^["'“”‘ …]+|["'“”’ …]+$/gu, '') ?? null;
 };
 
-const REASON_OF = {
+/** The reason that tells of each kind. */
+export const REASON_OF = {
   denial: 'kind_denial',
   'no-answer': 'declined',
   promise: 'kind_promise',

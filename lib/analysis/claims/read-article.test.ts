@@ -8,10 +8,10 @@ import { readArticle } from './read-article.ts';
 /** Each attribution as "source | cue | content", pieces of content parted by " … ". */
 const read = (text: string): readonly string[] => {
   const prepared = prepareText(articleFromText(text));
-  return readArticle(prepared, findQuotes(text, prepared.article.blocks)).map(({ source, cueSpan, content }) =>
+  return readArticle(prepared, findQuotes(text, prepared.article.blocks)).map(({ source, cue, content }) =>
     [
       source ? textOf(text, source) : '–',
-      textOf(text, cueSpan),
+      textOf(text, cue),
       content.map((span) => textOf(text, span)).join(' … '),
     ].join(' | '),
   );

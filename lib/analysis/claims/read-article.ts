@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { Quote } from './quotes.ts';
-import { type Attribution, readStatement } from './attributions.ts';
+import { readStatement, type RuledAttribution } from './attributions.ts';
 import { type Item, splitStatements, type Statement } from './statements.ts';
 
 const isQuoteOnly = (items: readonly Item[]): boolean =>
@@ -15,8 +15,8 @@ const quotesOf = (statement: Statement): readonly Span[] => {
 };
 
 /** Whether an attribution's words are quoted and so may go on in a quotation without a cue. */
-const isQuoting = (attribution: Attribution): boolean =>
-  attribution.cue.shape !== 'object' &&
+const isQuoting = (attribution: RuledAttribution): boolean =>
+  attribution.shape !== 'object' &&
   attribution.content.some((span) =>
     attribution.statement.items.some(
       (item) => item.kind === 'quote' && item.start >= span.start && item.end <= span.end,
@@ -24,14 +24,18 @@ const isQuoting = (attribution: Attribution): boolean =>
   );
 
 /** Whether an attribution starts with a quotation at the very start of its statement, so that words before it may be its own. */
-const startsWithQuote = ({ statement, content }: Attribution): boolean =>
+const startsWithQuote = ({ statement, content }: RuledAttribution): boolean =>
   statement.items[0]?.kind === 'quote' && content[0]?.start === statement.start;
 
 /** The attribution whose speaker may still be speaking: the last that quotes, else the last of speech. */
-const lastSpeech = (read: readonly Attribution[]): Attribution | null =>
-  read.findLast(isQuoting) ?? read.findLast(({ cue }) => cue.shape === 'speech') ?? null;
+const lastSpeech = (read: readonly RuledAttribution[]): RuledAttribution | null =>
+  read.findLast(isQuoting) ?? read.findLast(({ shape }) => shape === 'speech') ?? null;
 
-const withWords = (attribution: Attribution, before: readonly Span[], behind: readonly Span[]): Attribution => ({
+const withWords = (
+  attribution: RuledAttribution,
+  before: readonly Span[],
+  behind: readonly Span[],
+): RuledAttribution => ({
   ...attribution,
   content: [...before, ...attribution.content, ...behind],
   floating: behind.length > 0,
@@ -41,11 +45,11 @@ const withWords = (attribution: Attribution, before: readonly Span[], behind: re
  * The attributions of an article, in text order. A quotation that stands alone behind an attributed one, in its paragraph or as
  * the next, is more of the same speaker's words; so is one that stands alone before it, where nobody spoke before.
  */
-export const readArticle = (prepared: PreparedText, quotes: readonly Quote[]): readonly Attribution[] => {
-  const found: Attribution[] = [];
-  const before = new Map<Attribution, readonly Span[]>();
-  const behind = new Map<Attribution, Span[]>();
-  let speaker: Attribution | null = null;
+export const readArticle = (prepared: PreparedText, quotes: readonly Quote[]): readonly RuledAttribution[] => {
+  const found: RuledAttribution[] = [];
+  const before = new Map<RuledAttribution, readonly Span[]>();
+  const behind = new Map<RuledAttribution, Span[]>();
+  let speaker: RuledAttribution | null = null;
   let reach = -1;
   let waiting: Span[] = [];
   for (const statement of splitStatements(prepared, quotes)) {

@@ -19,7 +19,8 @@ export interface Statement extends Span {
   readonly items: readonly Item[];
 }
 
-const itemOf = (token: Token): Item => ({ ...token, lower: token.text.toLowerCase(), quote: null });
+/** A token as a piece of its own. */
+export const itemOf = (token: Token): Item => ({ ...token, lower: token.text.toLowerCase(), quote: null });
 const pieceOf = (quote: Quote): Item => ({
   start: quote.start,
   end: quote.end,

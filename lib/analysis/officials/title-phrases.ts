@@ -13,6 +13,8 @@ export interface TitlePhrase extends TitleWords {
 
 const MOST_MODIFIERS = 10;
 const MOST_OF_BODY = 14;
+/** Titles that follow on each other make one phrase of no more tokens than this. */
+const MOST_TOGETHER = 24;
 
 const isUpper = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 const lowerOf = (token: Token | undefined): string => (token?.text ?? '').toLowerCase().replace(/[.’']/gu, '');
@@ -23,7 +25,8 @@ export const findTitlePhrases = (tokens: readonly Token[], isName: (at: number) 
   for (let at = 0; at < tokens.length;) {
     const match = isName(at) ? null : titleAt(tokens, at);
     if (match !== null && !isPartOfName(tokens, at + match.length)) {
-      const adjacent = phrases.at(-1)?.titleTo === at ? phrases.pop() : undefined;
+      const before = phrases.at(-1);
+      const adjacent = before?.titleTo === at && at - before.from < MOST_TOGETHER ? phrases.pop() : undefined;
       const last = phrases.at(-1);
       const phrase = phraseAround(tokens, at, { match, isName, from: adjacent?.from ?? at, floor: last?.titleTo ?? 0 });
       if (last !== undefined && last.to >= phrase.from && /^(?:and|,)$/u.test(tokens[phrase.from - 1]?.text ?? ''))

@@ -65,10 +65,9 @@ const continues = (tokens: readonly Token[], classes: readonly WordClass[], at: 
   if (mark === ',' && classes[at + 1] === 'suffix') return at + 2;
   if (/^["“‘('’]$/u.test(mark)) {
     const close = [at + 2, at + 3].find((index) => /^["”’')]$/u.test(tokens[index]?.text ?? ''));
-    const inner = tokens.slice(at + 1, close);
     if (
       close !== undefined &&
-      inner.every((token) => /^\p{Lu}\p{Ll}/u.test(token.text)) &&
+      tokens.slice(at + 1, close).every((token) => /^\p{Lu}\p{Ll}/u.test(token.text)) &&
       classes[close + 1] === 'name'
     )
       return close + 2;

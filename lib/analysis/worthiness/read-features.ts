@@ -7,7 +7,7 @@ export interface Found {
 }
 
 /** No sentence is looked at further than this many characters. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 
 /** Every feature's id, lengths and repeated numbers included, in a fixed order. */
 export const FEATURE_IDS: readonly string[] = [

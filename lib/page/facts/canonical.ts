@@ -1,16 +1,29 @@
-/** Parameters that say how the reader came, not what is read. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|mc_[ce]id|mkt_tok|_hs\w+|hs\w*tracking|vero_id|oly_(?:enc|anon)_id|ref_?src|srcref|ref_url|cmpid|cmp|campaign(?:_id)?|ns_\w+|ito|ocid|icid|s_cid|at_(?:medium|campaign|custom\d|link\w*|format|ptr_\w+|bbc_team)|smid|smtyp|sr_share|spm|_ga|_gl|guccounter|guce_\w+|xtor|wt\.\w+|amp_js_v|usqp)$/iu;
+import { FACT_LIMITS } from '../../text/article.ts';
+import { likeness, wordsIn } from '../likeness.ts';
+import { withoutTracking } from './tracking.ts';
 
-const HOST_PREFIX = /^(?:www\d?|m|mobile|amp|edition)\./u;
+const HOST_PREFIX = /^(?:www\d?|m|mobile|amp|edition|touch)\./u;
 
-const siteOf = (url: URL): string => url.hostname.replace(HOST_PREFIX, '');
+const siteOf = (url: URL): string => url.hostname.replace(HOST_PREFIX, '').replace(/\.$/u, '');
 
-/** Whether one host is the other or lies within its domain; a copy opened from nowhere (RFC 6761) is of any site. */
+/** A copy that was opened from nowhere (RFC 6761) is of any site. */
+const isCopy = (url: URL): boolean => url.hostname.endsWith('.invalid');
+
+/** Whether one host is the other or lies within its domain. */
 const sameSite = (here: URL, there: URL): boolean => {
   const [a, b] = [siteOf(here), siteOf(there)];
-  if (a.endsWith('.invalid')) return true;
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+  return isCopy(here) || a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+};
+
+/** Whether the page came through a cache or a translator, which have the site's name in their own addresses. */
+const cameThrough = (here: URL, there: URL): boolean => {
+  const site = siteOf(there);
+  const dashed = site.replaceAll('-', '--').replaceAll('.', '-');
+  const path = `${here.pathname}${here.search}/`.toLowerCase();
+  return (
+    ['', 'www-', 'm-'].some((prefix) => here.hostname.startsWith(`${prefix}${dashed}.`)) ||
+    ['/', '.', '=', '%2f'].some((before) => ['/', '%2f'].some((after) => path.includes(before + site + after)))
+  );
 };
 
 const urlOf = (text: string | null, base?: URL): URL | null =>
@@ -18,32 +31,81 @@ const urlOf = (text: string | null, base?: URL): URL | null =>
 
 const isWeb = (url: URL | null): url is URL => url !== null && /^https?:$/u.test(url.protocol);
 
-/** The address without fragment and without what says how the reader came there. */
-const cleaned = (url: URL): string => {
-  const out = new URL(url);
-  out.hash = '';
-  out.username = '';
-  out.password = '';
-  // Not by URLSearchParams: it cannot be gone through in Firefox's content scripts, and would write the rest anew.
-  const kept = out.search
+/** What is left of a template that was not filled in. */
+const UNFILLED = /[{}]|%7b|(?:^|[/=])(?:undefined|null|nan)(?:$|[/?&])|\[object/iu;
+
+/** Words of the last part of a path that make it the name of a story. */
+const FEWEST = 3;
+/** A number or a code by which a system knows its articles. */
+const CODE = /\d{5,}|^(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{6,}$/iu;
+/** Parts that a path may have more than that of its article: another page or another dress of it. */
+const VARIANT = /^(?:amp|mobile|print|full|all|page|comments?|index(?:\.\w+)?|\d{1,3}|p\d{1,3}|amp\.html)$/iu;
+/** Parameters by which systems without names in their paths tell their articles. */
+const ID =
+  /^(?:id|p|pid|nid|aid|article|articleid|article_id|story|storyid|story_id|news|newsid|news_id|item|itemid|sid)$/iu;
+
+const partsOf = (url: URL): readonly string[] => url.pathname.split('/').filter((part) => part !== '');
+const slugOf = (url: URL): string =>
+  (partsOf(url).findLast((part) => !VARIANT.test(part)) ?? '').replace(/\.\w{2,5}$/u, '');
+const isSlug = (text: string): boolean => wordsIn(text).length >= FEWEST;
+const isFront = (url: URL): boolean => url.pathname === '/' && url.search === '';
+const longNumbers = (url: URL): readonly string[] => url.pathname.match(/\d{5,}/gu) ?? [];
+
+/** The parameters that tell the article, as text. */
+const idsOf = (url: URL): readonly string[] =>
+  url.search
     .slice(1)
     .split('&')
-    .filter((part) => !TRACKING.test(part.split('=')[0]!));
-  out.search = kept.join('&');
-  return out.href;
+    .filter((part) => ID.test(part.split('=')[0]!));
+
+/** Whether `there` is a folder that `here` lies in: a section, not another dress of the same article. */
+const isSectionOf = (here: URL, there: URL): boolean => {
+  const [own, other] = [partsOf(here), partsOf(there)];
+  const inside = other.length < own.length && other.every((part, i) => part === own[i]);
+  const last = other.at(-1) ?? '';
+  return inside && !isSlug(last) && !CODE.test(last) && own.slice(other.length).some((part) => !VARIANT.test(part));
+};
+
+/** Whether the two are plainly of different articles: another name, another number, and only `here` has the headline's words. */
+const isOther = (here: URL, there: URL, headline: string): boolean => {
+  const ids = idsOf(here);
+  if (ids.length > 0 && !isSlug(slugOf(there)) && partsOf(here).join('/') === partsOf(there).join('/')) {
+    return ids.every((id) => !idsOf(there).includes(id));
+  }
+  const [own, other] = [slugOf(here), slugOf(there)];
+  if (!isSlug(own) || !isSlug(other) || likeness(own, other) > 0.2) return false;
+  if (longNumbers(here).some((number) => longNumbers(there).includes(number))) return false;
+  return likeness(own, headline) >= 0.5 && likeness(other, headline) < 0.3;
 };
 
 /**
- * The one address of a page, absolute and without fragment or tracking parameters: what the page states, where that is
- * on its own site and no mere front page, else where it was loaded from. Null for anything not on the web.
+ * The address that a page states for its article, absolute and cleaned, where it can be believed for the page that was
+ * reached at `location`: on the same site, or on the one that a cache or translator shows; neither the site's front nor a
+ * section's, nor the address of another article than the one under the `headline`. Else null.
  */
-export function canonicalUrl(location: string, stated: string | null): string | null {
+export function statedAddress(location: string, stated: string | null, headline: string | null): string | null {
   const here = urlOf(location);
   if (!isWeb(here)) return null;
-  const there = urlOf(stated, here);
-  const toFront = isWeb(there) && there.pathname === '/' && here.pathname !== '/';
-  if (isWeb(there) && sameSite(here, there) && !toFront) return cleaned(there);
-  return here.hostname.endsWith('.invalid') ? null : cleaned(here);
+  const there = urlOf(stated?.trim() ?? null, here);
+  if (!isWeb(there) || UNFILLED.test(there.href)) return null;
+  const out = withoutTracking(there, 'stated');
+  if (out.href.length > FACT_LIMITS.url) return null;
+  if (isCopy(here)) return isCopy(out) ? null : out.href;
+  const reached = withoutTracking(here, 'reached');
+  if (!sameSite(reached, out)) return cameThrough(here, out) && !isFront(out) ? out.href : null;
+  if (isFront(out) && !isFront(reached)) return null;
+  if (isSectionOf(reached, out) || isOther(reached, out, headline ?? '')) return null;
+  // An address from before the site was served securely.
+  if (reached.protocol === 'https:' && reached.hostname === out.hostname) out.protocol = 'https:';
+  return out.href;
+}
+
+/** The address at which a page was reached, cleaned; null for anything that is not on the web. */
+export function reachedAddress(location: string): string | null {
+  const here = urlOf(location);
+  if (!isWeb(here) || isCopy(here)) return null;
+  const { href } = withoutTracking(here, 'reached');
+  return href.length > FACT_LIMITS.url ? null : href;
 }
 
 /** Whether a link leads to another site than that of the page's address; what cannot be told does not. */

@@ -7,6 +7,16 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   pt: 'os as do da dos das que uma com para não em no na por mais foi ao ou seu sua pelo pela são também é',
   it: 'il di che gli della per una con non del sono dei alla nel più le ha anche si dal delle come questo è stato',
   nl: 'het een van en dat is op te zijn voor met niet aan er om ook als bij maar door naar werd worden',
+  sv: 'och att det som en på är av för med till den har inte om ett han men var jag sig från vi så kan när',
+  da: 'og at det er en til på som af for med den har ikke der de et om han var jeg fra vi så kan men',
+  nb: 'og at det er en til på som av for med den har ikke de et om han var jeg fra vi så kan men',
+  pl: 'w i na z do się nie że to jest o od po za jak przez dla jego są przy ale które który',
+  cs: 'a se na že je v o z do to ve s jako pro by jsou ale po od který jeho byl',
+  ro: 'și în de la a cu pe care nu din este mai o să au pentru un fi sau',
+  tr: 've bir bu için ile da de olarak çok daha olan gibi sonra ise ancak kadar',
+  hu: 'a az és hogy nem is egy meg ez de volt már csak mint',
+  fi: 'ja on ei se että hän oli ovat myös mutta kun joka mukaan',
+  id: 'yang dan di ini itu dengan untuk dari pada tidak dalam akan juga oleh ke',
 };
 
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -29,6 +39,11 @@ const FEWEST = 25;
 /** Shares of stop words among all words: from what on a text is surely of a language, and below what surely not. */
 const SURELY = 0.15;
 const HARDLY = 0.04;
+const NEVER = 0.01;
+/** Fewer words may be a list, which has no stop words in any language. */
+const RUNNING = 80;
+/** BCP 47 for a language that could not be determined. */
+const UNDETERMINED = 'und';
 
 const SETS = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]));
 
@@ -58,7 +73,8 @@ export function languageTag(stated: string | null): string | null {
 
 /**
  * The language of the text as a BCP 47 tag: what is stated, unless the text is plainly of another language; what the text
- * shows by its commonest words or its script where nothing is stated; null where neither tells.
+ * shows by its commonest words or its script where nothing is stated; null where neither tells. "und" where it is plainly
+ * not the one that is stated, and none that is known.
  */
 export function languageOf(text: string, stated: string | null): string | null {
   const tag = languageTag(stated);
@@ -73,7 +89,7 @@ export function languageOf(text: string, stated: string | null): string | null {
   if (words.length < FEWEST) return tag;
   const shares = [...SETS.keys()].map((language) => [language, shareOf(words, language)] as const);
   const [best, share] = shares.reduce((most, next) => (next[1] > most[1] ? next : most));
-  if (share < SURELY) return tag;
   const ofStated = shareOf(words, primary);
+  if (share < SURELY) return words.length >= RUNNING && ofStated < NEVER ? UNDETERMINED : tag;
   return tag !== null && !(ofStated < HARDLY) ? tag : best;
 }

@@ -22,6 +22,10 @@ const SURE = new Set(['navigation', 'comments', 'footer', 'consent', 'caption'])
 /** A branch with a greater share than this of the text is not left out for what it is called, unless it is {@link SURE}. */
 const TOO_MUCH = 0.45;
 
+/** Names that are as often given to parts of the text itself, and the share of all text from which on that is so. */
+const DOUBTFUL = new Set<string | null>(['gallery', 'paywall', 'overlay']);
+const DOUBT = 0.3;
+
 /** Share of the page's text from which what is called an article's body is believed to be it. */
 const MUCH = 0.25;
 
@@ -69,5 +73,12 @@ export function markBranches(page: Outline, worth: readonly number[], title: num
   const sure = inherit(named.map((reason) => (reason !== null && SURE.has(reason) ? reason : null)));
   const gain = sums(page, (place) => (sure[runs[place]!.branch] === null ? Math.max(0, worth[place]!) : 0));
   const limit = gain[0]! * TOO_MUCH;
-  return { hints, sure, noise: inherit(named.map((reason, i) => sure[i] ?? (gain[i]! <= limit ? reason : null))) };
+  const held = new Map<string, number>();
+  for (const [i, reason] of named.entries()) {
+    if (reason === null || !DOUBTFUL.has(reason) || named[branches[i]!.parent] === reason) continue;
+    held.set(reason, (held.get(reason) ?? 0) + gain[i]!);
+  }
+  const isBelieved = (reason: string | null, i: number): boolean =>
+    gain[i]! <= limit && (reason === null || (held.get(reason) ?? 0) <= gain[0]! * DOUBT);
+  return { hints, sure, noise: inherit(named.map((reason, i) => sure[i] ?? (isBelieved(reason, i) ? reason : null))) };
 }

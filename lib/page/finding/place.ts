@@ -18,6 +18,8 @@ export interface Place {
   readonly url: string | null;
   /** Those who wrote the article, as far as the page states it. */
   readonly authors: readonly string[];
+  /** The window that the page is laid out in; null where it is not laid out. */
+  readonly view: Window | null;
 }
 
 /** The name of the innermost block-level element around the run. */

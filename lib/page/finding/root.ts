@@ -14,10 +14,11 @@ const LITTLE = 100;
 const NAMED = 1.1;
 
 /** The branch that holds the most running text with the least of anything else; the innermost where several do. */
-export function chooseRoot({ branches, runs }: Outline, worth: readonly number[], marks: Marks): Choice {
+export function chooseRoot(page: Outline, worth: readonly number[], marks: Marks): Choice {
+  const { branches, runs } = page;
   const none: Noise = branches.map(() => null);
   for (const noise of [marks.noise, marks.sure, none]) {
-    const sum = sums({ branches, runs }, (place) => (noise[runs[place]!.branch] === null ? worth[place]! : 0));
+    const sum = sums(page, (place) => (noise[runs[place]!.branch] === null ? worth[place]! : 0));
     const score = sum.map((value, i) => value * (marks.hints[i]!.body ? NAMED : 1));
     let root = score.reduce((best, value, i) => (value >= score[best]! ? i : best), 0);
     while (root > 0 && (branches[root]!.inline || branches[root]!.tag === 'p')) root = branches[root]!.parent;

@@ -17,7 +17,7 @@ export interface Branch {
   readonly end: number;
 }
 
-/** A piece and the innermost branch around it. */
+/** A piece of what is in the page and the innermost branch around it. */
 export type Placed = Piece & { readonly branch: number };
 
 /** One run of text between two block boundaries. */

@@ -1,10 +1,13 @@
 /** Elements whose text is never part of what is read. */
 export const UNREAD = new Set(
   (
-    'script style noscript template svg math iframe frame frameset object embed applet video audio canvas map ' +
-    'select datalist button input textarea progress meter rp rt head title link meta'
+    'script style noscript template svg math iframe frame object embed applet video audio canvas map ' +
+    'select datalist button input textarea progress meter rp rt rtc head title link meta'
   ).split(' '),
 );
+
+/** Elements that hold a document of its own. */
+export const FRAME = /^i?frame$/u;
 
 /** Elements that stand within a line of text; every other known element starts a block of its own. */
 export const INLINE = new Set(

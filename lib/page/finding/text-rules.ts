@@ -1,21 +1,14 @@
-/** A kind of line that stands among an article's paragraphs without belonging to it, told by its words alone. */
-interface TextRule {
-  readonly reason: string;
-  readonly pattern: RegExp;
-  /** Characters: a longer block is never taken for one of these. Short ones also keep the patterns' time in bounds. */
-  readonly longest: number;
-  readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
-}
-
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun)';
+import { ASK_RULES } from './asks.ts';
+import { isDateLine } from './date-lines.ts';
+import { labelIn } from './labels.ts';
+import type { TextRule } from './text-rule.ts';
 
 /** Lines that are no part of an article wherever they stand in it. What could be a sentence of news is no hit. */
-export const TEXT_RULES: readonly TextRule[] = [
+const LINE_RULES: readonly TextRule[] = [
   {
     reason: 'photo_credit',
     pattern:
-      /\(\s*(?:(?:(?:ap|afp|reuters|file|staff|courtesy|handout|getty|epa)\s[\w\s]{0,20})?(?:photo|image|picture|photograph)s?\s*(?:\/|:|by\b|via\b|courtesy\b|credit\b)[^()]{0,120}|(?:ap|afp|reuters|staff|file|courtesy|handout) (?:photo|image|picture)s?[^()]{0,80}|(?:courtesy|credit)(?: of\b|:)[^()]{0,80}|[^()/]{2,60}(?:\/\s?|\bvia )(?:ap|afp|getty|reuters|epa|pa|shutterstock|istock|tns)\b[^()]{0,60})\)\W*$/iu,
+      /\(\s*(?:(?:(?:ap|afp|reuters|file|staff|courtesy|handout|getty|epa)\s[\w\s]{0,20})?(?:photo|image|picture|photograph)s?\s*(?:\/|:|by\b|via\b|courtesy\b|credit\b)[^()]{0,120}|(?:ap|afp|reuters|staff|file|courtesy|handout) (?:photo|image|picture)s?[^()]{0,80}|(?:courtesy|credit)(?: of\b|:)[^()]{0,80}|[^()/]{2,60}(?:\/\s?|\bvia )(?:ap|afp|getty|reuters|epa|pa|shutterstock|istock|tns)\b[^()]{0,60})\)\W*$/u,
     longest: 700,
     examples: {
       hits: [
@@ -35,7 +28,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   {
     reason: 'photo_credit',
     pattern:
-      /^(?:photos?|images?|pictures?|illustration|credit|source|video)(?: credit| by| courtesy(?: of)?| via| source)?\s*[:/]|(?:\/\s?|\bvia )(?:getty images|getty|shutterstock|istock|afp|reuters|associated press|ap|epa)\W*$|(?:getty images|shutterstock|istock(?:photo)?)\W*$/iu,
+      /^(?:photos?|images?|pictures?|illustration|credit|source|video|fotos?|bild(?:er)?|quelle|crédit(?:s| photo)?|imagen|imagem|fuente|fonte|фото|источник|写真)(?: credit| by| courtesy(?: of)?| via| source)?\s*[:/：]|(?:\/\s?|\bvia )(?:getty images|getty|shutterstock|istock|afp|reuters|associated press|ap|epa)\W*$|(?:getty images|shutterstock|istock(?:photo)?)\W*$/u,
     longest: 250,
     examples: {
       hits: [
@@ -50,7 +43,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   {
     reason: 'caption_line',
     pattern:
-      /^(?:file\s?[-–—]\s?\p{L}|in this .{0,80}\b(?:photo|image|picture|photograph|frame|sketch)\b|this .{0,60}\b(?:photo|image|picture|photograph)\b.{0,30} (?:provided|made available|released|taken|shows|posted)\b)/iu,
+      /^(?:file\s?[-–—]\s?\p{L}|in this .{0,80}\b(?:photo|image|picture|photograph|frame|sketch)\b|this .{0,60}\b(?:photo|image|picture|photograph)\b.{0,30} (?:provided|made available|released|taken|shows|posted)\b)/u,
     longest: 700,
     examples: {
       hits: [
@@ -63,90 +56,32 @@ export const TEXT_RULES: readonly TextRule[] = [
   },
   {
     reason: 'slide_count',
-    pattern: /^\W*(?:(?:image|photo|slide|picture|gallery)\s*)?\d{1,3}\s*(?:of|\/)\s*\d{1,3}\W*$/iu,
+    pattern:
+      /^\W*(?:(?:image|photo|slide|picture|gallery|page|página|seite)\s*)?\d{1,3}\s*(?:of|\/|de|von)\s*\d{1,3}\W*$/u,
     longest: 40,
-    examples: { hits: ['Image 1 of 5', '3 / 12'], misses: ['He came 1 of 5 times.'] },
-  },
-  {
-    reason: 'related_line',
-    pattern:
-      /^(?:read (?:more|also|next|the full|this)|also read|see also|see more|related|more(?: from| on| in| stories| news| coverage)?|watch(?: also| more| now| live)?|recommended|don['’]t miss|up next|next up|you may (?:also )?like|click here|must read|further reading|in other news|continue reading|trending|view more|show more)\s*(?::|\||»|>|–|—|$)/iu,
-    longest: 250,
-    examples: {
-      hits: ['Read more: The council votes again', 'RELATED: What happened before', 'Read More', 'See also'],
-      misses: ['More than a dozen people came.', 'Related matters were discussed on Tuesday.'],
-    },
-  },
-  {
-    reason: 'newsletter_line',
-    pattern:
-      /(?:^|[.!?…]\W{0,3})(?:please |you can )?(?:sign ?up|subscribe)\b.{0,120}(?:newsletter|inbox|alerts?\b|podcast|click here)|^(?:follow (?:us|me|@\w+|\p{Lu}\S* \p{Lu}\S*) (?:on|at)|like us on|join us on|find us on|connect with us|download (?:our|the) .{0,40}\bapp)\b|^follow (?:@\w+|us\b)|^to (?:subscribe|sign up|receive|get)\b.{0,120}(?:newsletter|click here|alerts?\b|inbox)|^(?:want|looking for|for) (?:more|all|the latest)\b.{0,120}(?:newsletter|sign up|subscribe|follow us|click here)|^get\b.{0,80}\b(?:delivered|straight|sent)\b.{0,20}\binbox|^get\b.{0,60}\bin your inbox/iu,
-    longest: 350,
-    examples: {
-      hits: [
-        'To subscribe to the Example Post’s email newsletter, click here.',
-        'Sign up for our morning newsletter',
-        'Follow us on Twitter',
-        'Follow Ann Example on Twitter',
-        'Get the day’s news in your inbox.',
-        'There is more of this. Sign up today to get the free daily newsletter.',
-      ],
-      misses: [
-        'He signed the bill into law.',
-        'To rally support, the senator took to Twitter on Monday.',
-        'Like many lawmakers, she posted the letter on Facebook.',
-        'Thousands subscribe to the party’s newsletter, she said.',
-        'Follow the money, the prosecutor told the jury.',
-      ],
-    },
-  },
-  {
-    reason: 'paywall_line',
-    pattern:
-      /^(?:already (?:a|an) (?:\w+ )?(?:subscriber|member)\b|to (?:continue|keep) reading\b|to read the (?:full|whole) (?:story|article)|this (?:article|story|content) is (?:only )?(?:for|available to|exclusive to) (?:our |paying )?(?:subscribers|members)|you(?:['’]ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,60}(?:free|limit|articles)|subscribe (?:now|to (?:read|continue))|create a free account|unlock this (?:article|story))/iu,
-    longest: 250,
-    examples: {
-      hits: [
-        'Already a subscriber? Log in',
-        'To continue reading, subscribe.',
-        'You have reached your limit of free articles.',
-      ],
-      misses: ['This story is for the children of the town.', 'You have read the report, the judge said.'],
-    },
-  },
-  {
-    reason: 'comments',
-    pattern:
-      /^(?:(?:leave|post|add|write|view|show|read|see|join) (?:a |all |your |the |\d+ )*(?:comments?|reply|conversation|discussion)|comments? (?:are (?:closed|off)|\(\d+\)|for this \w+)|\d+ comments?|what do you think\?)\W*$/iu,
-    longest: 80,
-    examples: {
-      hits: ['Leave a comment', 'View all 12 comments', 'Comments are closed.'],
-      misses: ['Comments were brief.'],
-    },
+    examples: { hits: ['Image 1 of 5', '3 / 12', 'Page 1 of 3'], misses: ['He came 1 of 5 times.'] },
   },
   {
     reason: 'contact_line',
-    pattern: /^(?:contact|e-?mail|reach|write to|send tips to|got a tip)\b.{0,120}[\w.+-]{1,64}@[\w-]{1,64}\.\w/iu,
-    longest: 220,
-    examples: {
-      hits: ['Contact Ann Example at ann@paper.example', 'Reach the reporter at 555-0100 or bo@paper.example.'],
-      misses: ['Contact was lost at noon.', 'Emails show that she knew.'],
-    },
-  },
-  {
-    reason: 'advertisement',
     pattern:
-      /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|story continues(?: below)?(?: advertisement)?|article continues (?:below|after)\b.{0,40}|loading\W*|advertising)\W*$/iu,
-    longest: 80,
+      /(?:^|[.!?…]\W{0,3})(?:contact|e-?mail|reach|write to|send (?:your |a |any )?(?:tips?|it|them|questions|story ideas|letters)\b|got a tip|have a (?:story|tip)|know something|questions\?).{0,120}(?:[\w.+-]{1,64}@|@\w)|\b(?:be (?:reached|contacted|e-?mailed|followed)|follow (?:him|her|them))\b.{0,80}@\w|^[\w.+-]{1,64}@[\w.-]{1,64}\.\w{2,12}\W*$|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S{1,60}$|^@\w{2,20}$/u,
+    longest: 300,
     examples: {
-      hits: ['Advertisement', 'Story continues below advertisement', 'Loading...'],
-      misses: ['Advertisers left.'],
+      hits: [
+        'Contact Ann Example at ann@paper.example',
+        'Reach the reporter at 555-0100 or bo@paper.example.',
+        'Ann Example can be reached at ann@paper.example.',
+        'Example reported from Port Arden. Follow her on Twitter at @ann',
+        'ann.example@paper.example',
+        'Have a story to tell? Send it to ann@paper.example',
+      ],
+      misses: ['Contact was lost at noon.', 'Emails show that she knew.', 'He could not be reached on Monday.'],
     },
   },
   {
     reason: 'sharing',
     pattern:
-      /^(?=.*\p{L})(?:(?:\d+|shares?|sharing|tweets?|e-?mail|print|save|copy|facebook|twitter|linkedin|whatsapp|pinterest|reddit|pin|it|flipboard|comments?|this|article|story|on|via|link)(?:[\s,|·•:]+|$))+$|(?:^|[?!]\s{1,3})share (?:it|this)\b.{0,40}$/iu,
+      /^(?=.*\p{L})(?:(?:\d+|shares?|sharing|tweets?|e-?mail|print|save|copy|facebook|twitter|linkedin|whatsapp|pinterest|reddit|pin|it|flipboard|comments?|this|article|story|on|via|link)(?:[\s,|·•:]+|$))+$|(?:^|[?!]\s{1,3})share (?:it|this)\b.{0,40}$/u,
     longest: 120,
     examples: {
       hits: ['Share', 'Share this article', 'Facebook Twitter Email', 'Like this? Share it with a friend!'],
@@ -155,36 +90,47 @@ export const TEXT_RULES: readonly TextRule[] = [
   },
   {
     reason: 'byline',
+    cased: true,
     pattern:
-      /^(?:(?:[Ww]ritten |[Pp]osted |[Rr]eported |[Ss]tory )?(?:[Bb]y|BY)|[Vv]on|[Pp]or|[Pp]ar)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*,?|and|de|van|von|[|•·-]|\d[\d:,.]*)){1,14}$/u,
+      /^(?:(?:[Ww]ritten |[Pp]osted |[Rr]eported |[Ss]tory )?(?:[Bb]y|BY)|[Vv]on|[Pp]or|[Pp]ar)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*,?|and|of|the|for|de|van|von|[|•·-]|\d[\d:,.]*)){1,14}$|^\(\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}\)$/u,
     longest: 120,
     examples: {
-      hits: ['By Ann Example', 'By Ann Example and Bo Sample', 'BY ANN EXAMPLE'],
+      hits: ['By Ann Example', 'By Ann Example and Bo Sample', 'BY ANN EXAMPLE', '(ann/bos)'],
       misses: ['By Monday the council had decided to leave.', 'By Monday'],
     },
   },
   {
-    reason: 'date_line',
-    pattern: new RegExp(
-      String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?\s?:?\s{0,3})?(?:${DAY}\.?,?\s)?` +
-        String.raw`(?:${MONTH}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s${MONTH}\.?,?\s(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})` +
-        String.raw`(?:[\s,|·•-]{0,4}(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[a-z]{2,5})?)?\W*$`,
-      'iu',
-    ),
-    longest: 120,
+    reason: 'tags',
+    pattern:
+      /^(?:filed under|posted in|tagged(?: with| in)?|categor(?:y|ies)|labels|tags|topics|keywords|related topics)\s*[:|]|^this entry was posted\b/u,
+    longest: 300,
+    examples: { hits: ['Filed under: Harbours, Piers', 'Tags: pier'], misses: ['Tagged along, he said, he learnt.'] },
+  },
+  {
+    reason: 'reading_time',
+    pattern:
+      /^\W*\d{1,3}\s?-?min(?:ute[sn]?|utos?|uti)?\.? ?(?:read|listen|video|lesezeit|de lecture|de lectura|de leitura|di lettura)\W*$|^(?:(?:estimated )?read(?:ing)? time|lesezeit|(?:temps|durée) de lecture|tiempo de lectura|tempo (?:de leitura|di lettura)|время чтения|leestijd)\b.{0,30}$/u,
+    longest: 60,
     examples: {
-      hits: [
-        'June 6, 2017',
-        'Published: June 6, 2017 at 10:22 p.m.',
-        'Updated 6 June 2017 10:22 GMT',
-        'Tuesday, 6 June 2017',
-      ],
-      misses: ['June 6, 2017 was a warm day.', 'Published reports differ.'],
+      hits: ['4 min read', 'Tempo de leitura: 2 minutos', 'Lesezeit: 3 Minuten'],
+      misses: ['4 minutes passed'],
     },
   },
   {
+    reason: 'count',
+    pattern: /^[\s•·|([+-]*(?:\d|\d[\d.,]{0,12}\d)\s?[km]?[\s•·|)\]+-]*$|^[+\-−–—×✕✖<>«»‹›|•·:]$/u,
+    longest: 20,
+    examples: { hits: ['861', '1.2K', '+', '(12)'], misses: ['$139', '2.', '12 %', '***', 'Ж'] },
+  },
+  {
+    reason: 'citation',
+    pattern: /^(?:citation|cite (?:this|as)\b.{0,20}|how to cite)\s*:/u,
+    longest: 500,
+    examples: { hits: ['Citation: Old piers (2017) retrieved 7 June 2017'], misses: ['Citations fell in May.'] },
+  },
+  {
     reason: 'structured_data',
-    pattern: /^https?:\/\/\S{1,300}\.(?:jpe?g|png|gif|webp)\b/iu,
+    pattern: /^https?:\/\/\S{1,300}\.(?:jpe?g|png|gif|webp)\b/u,
     longest: 600,
     examples: {
       hits: ['https://example.org/a.jpg 1200 675 Ann Example'],
@@ -192,23 +138,14 @@ export const TEXT_RULES: readonly TextRule[] = [
     },
   },
   {
-    reason: 'consent',
-    pattern:
-      /(?:we|site|website|page) (?:and our partners )?(?:uses?|store) cookies|^by (?:continuing to (?:use|browse)|using this (?:site|website|page|service))/iu,
-    longest: 500,
-    examples: {
-      hits: ['This website uses cookies to improve your experience.', 'By using this site you agree to our terms.'],
-      misses: ['She uses cookies to make a cake.', 'By using this tactic, the senator won.'],
-    },
-  },
-  {
     reason: 'rights',
     pattern:
-      /all rights reserved|^\s*(?:©|\(c\)\s?\d{4}|copyright\s+(?:©|\(c\)|\d{4}))|may not be (?:published|reproduced|reprinted), |^for reprint rights/iu,
+      /(?:all rights|alle rechte|tous droits|todos (?:los derechos|os direitos)|tutti i diritti|все права|bütün hakları) (?:reserved|vorbehalten|réservés|reservados|riservati|защищены|saklıdır)|無断転載|무단\s?전재|^\s*(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s+(?:©|ⓒ|\(c\)|\d{4}))|may not be (?:published|reproduced|reprinted), |^for reprint rights/u,
     longest: 400,
     examples: {
       hits: [
         '© 2017 Example Post',
+        'Tous droits réservés.',
         'Copyright 2017 Example. All rights reserved. This material may not be published, broadcast or rewritten.',
       ],
       misses: ['Copyright law was discussed.', '(c) The third of the demands was met.'],
@@ -216,8 +153,18 @@ export const TEXT_RULES: readonly TextRule[] = [
   },
 ];
 
+/** All rules on lines, the first that fits decides. */
+export const TEXT_RULES: readonly TextRule[] = [...LINE_RULES, ...ASK_RULES];
+
+const MOST = Math.max(...TEXT_RULES.map(({ longest }) => longest));
+
 /** The reason why a line like this is left out, or null. */
 export function noiseInText(text: string): string | null {
-  const rule = TEXT_RULES.find(({ longest, pattern }) => text.length <= longest && pattern.test(text));
-  return rule?.reason ?? null;
+  const label = labelIn(text);
+  if (label !== null || text.length > MOST) return label;
+  if (isDateLine(text)) return 'date_line';
+  const lower = text.toLowerCase();
+  const isHit = ({ longest, pattern, also, cased }: TextRule): boolean =>
+    text.length <= longest && pattern.test(cased ? text : lower) && (also === undefined || also.test(lower));
+  return TEXT_RULES.find(isHit)?.reason ?? null;
 }
