@@ -26,7 +26,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@preact/signals',
-            'approx-string-match',
             'axe-core',
             'fast-check',
             'preact',

@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leaveOutExamples } from './scripts/without-examples.ts';
 
 /**
  * Takes Preact's one innerHTML sink out of the bundles: the interface never uses dangerouslySetInnerHTML, and a sink that
@@ -21,17 +22,35 @@ export default defineConfig({
   // Imports are written out, so that the same files run under Node without a bundler.
   imports: false,
   zip: { excludeSources: ['e2e/**', 'bench/**', 'test-results/**', 'screens/**', '.ci/**'] },
-  vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2024' } }),
+  vite: () => ({ plugins: [preact(), withoutInnerHtml(), leaveOutExamples()], build: { target: 'es2024' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action_title__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_claim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_claim__' },
+      'write-note': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_write_note__' },
+      'open-card': { description: '__MSG_command_open_card__' },
+      'next-official': { description: '__MSG_command_next_official__' },
+      'previous-official': { description: '__MSG_command_previous_official__' },
+      'next-note': { description: '__MSG_command_next_note__' },
+      'previous-note': { description: '__MSG_command_previous_note__' },
+    },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'",
+        "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'self'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -7,7 +7,7 @@ import { articleFromText } from '../lib/text/article.ts';
 import { asText, longArticle } from './long-article.ts';
 import { medianTime, type Row } from './measure.ts';
 
-const SIZES = [1_000, 4_000, 16_000];
+const SIZES = [1_000, 4_000, 16_000, 100_000];
 
 /** The times of the whole analysis, once for each rival, from one run. */
 export interface AnalysisTimes {

@@ -81,7 +81,7 @@ export const timeChanges = async (where: 'beside' | 'within', runs: number): Pro
     clock,
     signal: new AbortController().signal,
     analyze: () => Promise.resolve({ persons: [], officials: [], claims: [], unreadLanguage: null, missingModels: [] }),
-    tell: { changed: () => Promise.resolve(hasRead?.()) },
+    tell: { changed: () => Promise.resolve(hasRead?.()), pointed: () => Promise.resolve() },
   });
   const reading = await page.read();
   if (!reading.ok) throw new Error(`The page of the bench was not read: ${reading.reason}`);

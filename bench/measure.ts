@@ -1,3 +1,7 @@
+/** The middle one of several figures; of an even number the higher of the two. */
+export const median = (figures: readonly number[]): number =>
+  figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+
 /** The median of `runs` timings of `work` in milliseconds, after one that is not counted. */
 export const medianTime = (work: () => unknown, runs = 7): number => {
   work();
@@ -6,10 +10,10 @@ export const medianTime = (work: () => unknown, runs = 7): number => {
     work();
     return performance.now() - start;
   });
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return median(times);
 };
 
-/** One row of a table: how much work, our time, the rival's. */
+/** One row of a table: how much work, our figure, the rival's. */
 export interface Row {
   readonly work: string;
   readonly ours: number;
@@ -20,11 +24,11 @@ const line = (cells: readonly string[]) =>
   cells.map((cell, n) => (n === 0 ? cell.padEnd(34) : cell.padStart(14))).join('');
 const number = (value: number) => value.toFixed(1);
 
-/** A table of times in milliseconds with the ratio of ours to the rival's, and how ours grew from row to row. */
-export const table = (title: string, rival: string, rows: readonly Row[]): string => {
+/** A table of figures in `unit` with the ratio of ours to the rival's, and how ours grew from row to row. */
+export const table = (title: string, rival: string, rows: readonly Row[], unit = 'ms'): string => {
   return [
     title,
-    line(['', 'ours, ms', `${rival}, ms`, 'ratio', 'growth']),
+    line(['', `ours, ${unit}`, `${rival}, ${unit}`, 'ratio', 'growth']),
     ...rows.map(({ work, ours, rival: theirs }, n) => {
       const before = rows[n - 1];
       return line([

@@ -1,28 +1,34 @@
+import { useMemo } from 'preact/hooks';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { ExportBar } from './ExportBar.tsx';
+import { WithheldLine } from './ModeFields.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteList } from './NoteList.tsx';
 import { OfficialList } from './OfficialList.tsx';
 import type { Panel, ReadyScreen, Tab } from './panel-model.ts';
+import { sourcesOf } from './sources.ts';
 import { useSay } from './say-context.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { SourceTable } from './SourceTable.tsx';
 import { Tabs } from './Tabs.tsx';
 
 /** One article read: its head, its findings in tabs, its notes, and the export. */
 export const ArticleView = ({ model, screen }: { readonly model: Panel; readonly screen: ReadyScreen }) => {
   const say = useSay();
-  const { analysis, notes } = screen;
+  const { article, analysis, notes } = screen;
   const tab = model.tab.value;
   const counts: Record<Tab, number> = {
     claims: analysis.claims.length,
     officials: analysis.officials.length,
     notes: notes.notes.value.length,
+    sources: useMemo(() => sourcesOf(article, analysis, say).all.length, [article, analysis, say]),
   };
   const failure = model.storeFailure.value;
   return (
     <main class="panel">
       <ArticleHead model={model} screen={screen} />
+      <WithheldLine modes={model.modes} />
       {failure !== null && (
         <p class="banner" role="alert">
           {say(`store_${failure}`)}
@@ -45,7 +51,7 @@ export const ArticleView = ({ model, screen }: { readonly model: Panel; readonly
       <Tabs
         label={say('tabs_label')}
         chosen={tab}
-        tabs={(['claims', 'officials', 'notes'] as const).map((id) => ({
+        tabs={(['claims', 'officials', 'notes', 'sources'] as const).map((id) => ({
           id,
           label: say(`tab_${id}`),
           count: counts[id],
@@ -57,6 +63,7 @@ export const ArticleView = ({ model, screen }: { readonly model: Panel; readonly
         {tab === 'claims' && <ClaimList model={model} screen={screen} />}
         {tab === 'officials' && <OfficialList model={model} screen={screen} />}
         {tab === 'notes' && <NoteList model={model} notes={notes} />}
+        {tab === 'sources' && <SourceTable model={model} screen={screen} />}
       </Tabs>
       <ExportBar model={model} />
     </main>

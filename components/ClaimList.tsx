@@ -1,82 +1,83 @@
-import type { Claim, ClaimKind } from '../lib/analysis/findings.ts';
-import type { MessageId } from '../lib/catalogue.ts';
-import { sayQuantities } from '../lib/export/say-quantity.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { sayCount } from '../lib/catalogue.ts';
+import { checksByClaim } from '../lib/store/checks.ts';
+import { isLeftOut } from '../lib/settings.ts';
 import { textOf } from '../lib/text/span.ts';
-import { Excerpt } from './Excerpt.tsx';
-import { ItemActions } from './ItemActions.tsx';
-import { NotesHere } from './NotesHere.tsx';
+import { ClaimFilters } from './ClaimFilters.tsx';
+import { ClaimItem } from './ClaimItem.tsx';
+import { claimRows, filterRows, NO_FILTER } from './claim-rows.ts';
+import { HiddenLine } from './HiddenLine.tsx';
 import type { Panel, ReadyScreen } from './panel-model.ts';
 import { useSay } from './say-context.ts';
-import { speakerOf } from './speaker.ts';
+import { placeOf } from './pointed.ts';
+import { sourcesOf } from './sources.ts';
 import { stableKeys } from './stable-keys.ts';
-import { targetOfClaim } from './targets.ts';
-import { Why } from './Why.tsx';
 
-// Message ids cannot hold a hyphen.
-const KIND_MESSAGE: Readonly<Record<ClaimKind, MessageId>> = {
-  denial: 'kind_denial',
-  'no-answer': 'kind_no_answer',
-  promise: 'kind_promise',
-  prediction: 'kind_prediction',
-  opinion: 'kind_opinion',
-  accusation: 'kind_accusation',
-  demand: 'kind_demand',
-  question: 'kind_question',
-  'second-hand': 'kind_second_hand',
-  hedged: 'kind_hedged',
-  numeric: 'kind_numeric',
-};
+/** So many claims are drawn at once; the rest on demand, so that a page of thousands opens as fast as one of ten. */
+const STEP = 40;
 
-const ClaimItem = ({
-  model,
-  screen,
-  claim,
-}: {
-  readonly model: Panel;
-  readonly screen: ReadyScreen;
-  readonly claim: Claim;
-}) => {
-  const say = useSay();
-  const { article, analysis, notes } = screen;
-  const who = speakerOf(article, analysis, claim, say);
-  const kinds = claim.kinds.map((kind) => say(KIND_MESSAGE[kind]));
-  const figures = sayQuantities(say, article.text, claim.quantities);
-  return (
-    <li class={`item source-${claim.sourceKind}`}>
-      <h2>
-        {who.name} {who.about !== '' && <span class="office">{who.about}</span>}
-      </h2>
-      <p class="muted">
-        {[claim.cue && textOf(article.text, claim.cue), say(`quotation_${claim.quotation}`), ...kinds]
-          .filter((part) => part !== null)
-          .join(' · ')}
-      </p>
-      <Excerpt text={article.text} spans={claim.content} quoted={claim.quoted} />
-      {figures.length > 0 && <p class="muted">{say('quantities', figures.join(' · '))}</p>}
-      <NotesHere model={model} notes={notes} kind="claim" span={claim} />
-      <div class="foot">
-        <Why reasons={claim.why} />
-        <ItemActions
-          about={who.name}
-          onShow={() => void model.show(claim)}
-          onNote={() => void notes.open(targetOfClaim(article, claim, who.name))}
-        />
-      </div>
-    </li>
-  );
-};
-
-/** The claims in the order of the text: who, how it was said, the words, and why they were marked. */
+/** The claims, in the order and with the filter that the reader chose. */
 export const ClaimList = ({ model, screen }: { readonly model: Panel; readonly screen: ReadyScreen }) => {
   const say = useSay();
   const { article, analysis } = screen;
+  const [most, setMost] = useState(STEP);
+  const sources = useMemo(() => sourcesOf(article, analysis, say), [article, analysis, say]);
+  const checks = screen.checks.checks.value;
+  const rows = useMemo(
+    () => claimRows(analysis.claims, sources, checksByClaim(analysis.claims, checks)),
+    [analysis, sources, checks],
+  );
   if (analysis.claims.length === 0) return <p class="empty">{say('empty_claims')}</p>;
-  const keys = stableKeys(analysis.claims.map((claim) => textOf(article.text, claim)));
+  const settings = model.settings.settings.value;
+  const isAll = model.hidden.value === 'shown';
+  const kept = isAll ? rows : rows.filter(({ claim }) => !isLeftOut(settings, claim));
+  const filter = model.filter.value;
+  const found = filterRows(kept, article, filter);
+  const keys = stableKeys(found.map(({ claim }) => textOf(article.text, claim)));
+  const chosen = placeOf(
+    model.pointed.value,
+    found.map(({ claim }) => claim),
+  );
+  const shown = found.slice(0, Math.max(most, chosen + 1));
   return (
-    <ul data-list="claims">
-      {analysis.claims.map((claim, place) => (
-        <ClaimItem key={keys[place]} model={model} screen={screen} claim={claim} />
-      ))}
-    </ul>
+    <>
+      <ClaimFilters
+        filter={filter}
+        rows={rows}
+        sources={sources.all}
+        onChange={(next) => {
+          model.filter.value = next;
+        }}
+      />
+      <HiddenLine model={model} count={rows.filter(({ claim }) => isLeftOut(settings, claim)).length} />
+      <p class={found.length < kept.length ? 'tally' : 'unseen'} role="status">
+        {found.length < kept.length && say('claims_found', sayCount(say, 'claims', found.length), String(kept.length))}
+      </p>
+      {found.length === 0 && kept.length > 0 && (
+        <div class="empty">
+          <p>{say('empty_found')}</p>
+          <button
+            type="button"
+            onClick={() => {
+              model.filter.value = NO_FILTER;
+            }}
+          >
+            {say('filters_clear')}
+          </button>
+        </div>
+      )}
+      <ul data-list="claims">
+        {shown.map((row, place) => (
+          <ClaimItem key={keys[place]} model={model} screen={screen} row={row} isChosen={place === chosen} />
+        ))}
+      </ul>
+      {shown.length < found.length && (
+        <div class="more">
+          <button type="button" onClick={() => setMost(shown.length + STEP)}>
+            {sayCount(say, 'show_more', found.length - shown.length)}
+          </button>
+        </div>
+      )}
+    </>
   );
 };

@@ -1,4 +1,5 @@
 import { FORMATS, type FormatId } from '../lib/export/formats.ts';
+import { Icon } from './Icon.tsx';
 import type { Panel } from './panel-model.ts';
 import { useSay } from './say-context.ts';
 
@@ -17,17 +18,21 @@ export const ExportBar = ({ model }: { readonly model: Panel }) => {
             {format}
             <button
               type="button"
+              class="square"
               aria-label={say('export_save_as', format)}
+              title={say('export_save_as', format)}
               onClick={() => void model.exportArticle(id, 'file')}
             >
-              {say('export_save')}
+              <Icon name="save" />
             </button>
             <button
               type="button"
+              class="square"
               aria-label={say('export_copy_as', format)}
+              title={say('export_copy_as', format)}
               onClick={() => void model.exportArticle(id, 'clipboard')}
             >
-              {say('export_copy')}
+              <Icon name="copy" />
             </button>
           </span>
         );

@@ -1,14 +1,19 @@
+import { overlaps } from '../lib/text/span.ts';
 import { ItemActions } from './ItemActions.tsx';
 import type { NotesModel, PlacedNote } from './notes-model.ts';
 import type { Panel } from './panel-model.ts';
 import { useSay } from './say-context.ts';
+import { useInView } from './use-in-view.ts';
 
 const NoteItem = (props: { readonly model: Panel; readonly notes: NotesModel; readonly placed: PlacedNote }) => {
   const say = useSay();
   const { model, notes } = props;
   const { note, place, isEdited } = props.placed;
+  const pointed = model.pointed.value;
+  const isChosen = pointed !== null && place !== null && overlaps(place, pointed);
+  const item = useInView(isChosen);
   return (
-    <li class={place ? 'item note' : 'item note orphan'}>
+    <li ref={item} class={place ? 'item note' : 'item note orphan'} aria-current={isChosen ? 'true' : undefined}>
       <h2>{note.target.label}</h2>
       <blockquote class="excerpt">{note.target.quote.exact}</blockquote>
       {place === null && <p class="muted">{say('note_orphan')}</p>}

@@ -45,7 +45,7 @@ export const Tabs = <Id extends string>(props: {
           </button>
         ))}
       </div>
-      <div id="findings" class="findings" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+      <div key={chosen} id="findings" class="findings" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
         {props.children}
       </div>
     </>

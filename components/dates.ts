@@ -11,6 +11,17 @@ export const showDate = (date: string, locale: string): string => {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...timeZone }).format(time);
 };
 
+const PARTIAL = /^(\d{4})(?:-(\d{2}))?$/u;
+
+/** A day, month or year of ISO 8601 as the reader's language writes it. */
+export const showPartialDate = (date: string, locale: string): string => {
+  const [, year, month] = PARTIAL.exec(date) ?? [];
+  if (year === undefined) return showDate(date, locale);
+  if (month === undefined) return year;
+  const options = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(Number(year), Number(month) - 1));
+};
+
 /**
  * When the article was last changed: the day, or on the day of its publication the time; null where it was not changed, or
  * not so that a reader would see a difference.

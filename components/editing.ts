@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Draft, Note, Target } from '../lib/store/records.ts';
-import type { Store } from '../lib/store/store.ts';
+import type { ArticleStore } from '../lib/store/article-store.ts';
 import type { Notices } from './notice.ts';
 
 /** The note being written: its draft is in the store from the first keystroke. */
@@ -39,7 +39,7 @@ export interface Editing {
 }
 
 export const createEditing = (parts: {
-  readonly store: Store;
+  readonly store: ArticleStore;
   readonly articleKey: string;
   readonly notices: Notices;
   readonly newId: () => string;

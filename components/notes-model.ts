@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Reading } from '../lib/messages.ts';
 import { articleKey, type Draft, draftKey, isSameTarget, type Note, type Target } from '../lib/store/records.ts';
-import { type Store, StoreError } from '../lib/store/store.ts';
+import type { ArticleStore } from '../lib/store/article-store.ts';
+import { StoreError } from '../lib/store/store.ts';
 import { factsOf } from '../lib/text/article.ts';
-import { locate, type Place } from '../lib/text/quote.ts';
-import { textOf } from '../lib/text/span.ts';
+import { passagesIn, type Place } from '../lib/text/quote.ts';
 import { createEditing, type Editor } from './editing.ts';
 import type { Notices } from './notice.ts';
 
@@ -26,6 +26,8 @@ export interface NotesModel {
   readonly editor: Signal<Editor | null>;
   /** Reads the notes again, as after a change in another window. */
   reload(): Promise<void>;
+  /** Throws away the drafts that other windows left. */
+  forgetDrafts(): Promise<void>;
   /** Goes on with a draft: this one, or the latest, if there is one. Does nothing while the words in the editor cannot be kept. */
   resume(draft?: Draft): Promise<void>;
   /** Opens the editor on a target or a note, with the draft there is of it. Does nothing while the words in the editor cannot be kept. */
@@ -52,7 +54,7 @@ export interface NotesChange {
 
 /** The notes of one article: reads and writes `store`, and calls `changed` after every write, reload and move. */
 export const createNotes = (parts: {
-  readonly store: Store;
+  readonly store: ArticleStore;
   readonly reading: NotedReading;
   readonly notices: Notices;
   readonly now: () => Date;
@@ -62,6 +64,7 @@ export const createNotes = (parts: {
   const { store, notices } = parts;
   const key = articleKey(parts.reading.article);
   let { number, article } = parts.reading;
+  let passages = passagesIn(article.text);
   const notes = signal<readonly PlacedNote[]>([]);
   const drafts = signal<readonly Draft[]>([]);
   const stamp = () => parts.now().toISOString();
@@ -83,9 +86,8 @@ export const createNotes = (parts: {
   const write = (work: () => Promise<void>) => inTurn(work, 'store_failed');
 
   const place = (note: Note): PlacedNote => {
-    const { quote } = note.target;
-    const found = locate(article.text, quote);
-    return { note, place: found, isEdited: found !== null && textOf(article.text, found) !== quote.exact };
+    const location = passages.locate(note.target.quote);
+    return { note, place: location.how === 'gone' ? null : location, isEdited: location.how === 'edited' };
   };
   const latestDrafts = async (): Promise<readonly Draft[]> =>
     (await store.draftsOf(key)).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
@@ -115,6 +117,11 @@ export const createNotes = (parts: {
     drafts,
     editor,
     reload: () => reload('others'),
+    forgetDrafts: async () => {
+      await inTurn(async () => {
+        for (const draft of await store.draftsOf(key)) await store.deleteDraft(draft.key);
+      }, 'store_unread');
+    },
     resume: async (draft = drafts.value[0]) => {
       if (draft && (await isSettled())) await inTurn(() => edit(draft), 'store_unread');
     },
@@ -185,6 +192,7 @@ export const createNotes = (parts: {
     settle: isSettled,
     moveTo: (reading) => {
       ({ number, article } = reading);
+      passages = passagesIn(article.text);
       notes.value = notes.value.map(({ note }) => place(note));
       parts.changed(notes.value, { by: 'others', reading: number });
     },

@@ -4,6 +4,7 @@ import { articleFromText } from '../lib/text/article.ts';
 import { type Store, StoreError } from '../lib/store/store.ts';
 import { memoryArea } from '../lib/store/testing/memory-area.ts';
 import type { Panel } from './panel-model.ts';
+import { openSettings } from './settings-model.ts';
 import { targetOfPassage } from './targets.ts';
 import { createDesk, readingOf, spanOf } from './testing/desk.ts';
 
@@ -262,4 +263,16 @@ describe('the panel', () => {
     await panel.show({ start: 0, end: 3 });
     expect(panel.notices.current.value?.id).toBe('show_lost');
   });
+});
+
+it('drafts of other windows are thrown away where the reader wants none kept', async () => {
+  const settings = await openSettings({ area: memoryArea(), listen: () => undefined });
+  const { openPanel } = createDesk();
+  const { notes, target } = notesOf((await openPanel()).panel);
+  await notes.open(target);
+  await notes.type('Half a thought');
+  expect(notesOf((await openPanel()).panel).notes.editor.value?.text).toBe('Half a thought');
+  await settings.change({ keepDrafts: 'off' });
+  const later = notesOf((await openPanel({ parts: { settings } })).panel).notes;
+  expect([later.editor.value, later.drafts.value]).toEqual([null, []]);
 });

@@ -1,19 +1,27 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { type Dossier, makeDossier } from '../lib/export/dossier.ts';
-import { type ExportedFile, exportAs, type FormatId } from '../lib/export/formats.ts';
-import type { Analysis } from '../lib/analysis/findings.ts';
+import { exportAs, type FormatId } from '../lib/export/formats.ts';
+import { cite } from '../lib/export/cite.ts';
+import type { Analysis, Claim } from '../lib/analysis/findings.ts';
 import type { Say } from '../lib/catalogue.ts';
-import type { PageApi, PanelApi, Reading, UnreadReason } from '../lib/messages.ts';
-import type { OpenedStore } from '../lib/store/open-store.ts';
-import { articleKey } from '../lib/store/records.ts';
-import type { StoreFailure } from '../lib/store/store.ts';
+import type { Reading, UnreadReason } from '../lib/messages.ts';
+import { articleKey, type NoteElsewhere } from '../lib/store/records.ts';
+import { StoreError, type StoreFailure } from '../lib/store/store.ts';
 import type { Article } from '../lib/text/article.ts';
 import type { Span } from '../lib/text/span.ts';
+import { type ChecksModel, createChecks } from './checks-model.ts';
+import { type ClaimFilter, NO_FILTER } from './claim-rows.ts';
+import type { ModesModel } from './modes-model.ts';
 import { createNotes, type NotesModel } from './notes-model.ts';
 import { newsOf } from './news.ts';
 import { createNotices, type Notices } from './notice.ts';
+import type { SettingsModel } from './settings-model.ts';
+import { speakerOf } from './speaker.ts';
+import type { PanelParts } from './panel-parts.ts';
+import { listWith } from './pointed.ts';
+import { createPeople, PEOPLE_CHANGED, type PeopleModel } from './people-model.ts';
 
-export type Tab = 'claims' | 'officials' | 'notes';
+export type Tab = 'claims' | 'officials' | 'notes' | 'sources';
 
 export interface ReadyScreen {
   readonly kind: 'ready';
@@ -22,6 +30,10 @@ export interface ReadyScreen {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly notes: NotesModel;
+  readonly people: PeopleModel;
+  readonly checks: ChecksModel;
+  /** The notes on somebody under any of these names that stand in other articles, the latest changed first. */
+  notesElsewhere(this: void, names: readonly string[]): Promise<readonly NoteElsewhere[]>;
 }
 
 /** What the panel shows: that it reads, why nothing was read, or the article with its notes. */
@@ -30,35 +42,33 @@ export type Screen =
   | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly detail: string }
   | ReadyScreen;
 
-/** What the panel needs from around it; all of it replaceable in a test. */
-export interface PanelParts {
-  readonly page: PageApi;
-  /** Lets the page tell the panel that it was read anew. */
-  readonly listen: (panel: PanelApi) => void;
-  readonly openStore: () => Promise<OpenedStore>;
-  readonly say: Say;
-  readonly now: () => Date;
-  readonly newId: () => string;
-  /** Tells other windows that an article's notes changed, and hears it from them. */
-  readonly channel: { post(articleKey: string): void; listen(heard: (articleKey: string) => void): void };
-  readonly saveFile: (file: ExportedFile) => void;
-  /** Rejects where the browser does not allow it. */
-  readonly copy: (text: string) => Promise<void>;
-}
-
 export interface Panel {
   readonly screen: Signal<Screen>;
   readonly tab: Signal<Tab>;
   readonly marks: Signal<'shown' | 'hidden'>;
   readonly selection: Signal<Span | null>;
+  /** What the reader went to last, here or in the page; the lists follow it. */
+  readonly pointed: Signal<Span | null>;
+  readonly filter: Signal<ClaimFilter>;
+  /** Whether claims are listed that the settings keep out. */
+  readonly hidden: Signal<'shown' | 'hidden'>;
+  readonly help: Signal<'open' | 'closed'>;
+  readonly settings: SettingsModel;
+  readonly modes: ModesModel;
+  readonly shortcuts: PanelParts['shortcuts'];
+  readonly openBeside: PanelParts['openBeside'];
   /** Why notes go to the reserve instead of the database, or null. */
   readonly storeFailure: Signal<StoreFailure | null>;
   readonly notices: Notices;
   readonly say: Say;
   /** Reads the page and the article's notes; again when called again. */
   read(): Promise<void>;
+  /** Reads the page where another one came into the tab; where it is still the same, it tells of its changes itself. */
+  refresh(): Promise<void>;
   show(span: Span): Promise<void>;
   toggleMarks(): Promise<void>;
+  /** Copies the claim as a citation, with the address of the very passage. */
+  copyClaim(claim: Claim): Promise<void>;
   exportArticle(format: FormatId, to: 'file' | 'clipboard'): Promise<void>;
 }
 
@@ -69,15 +79,23 @@ export const createPanel = (parts: PanelParts): Panel => {
   const tab = signal<Tab>('claims');
   const marks = signal<'shown' | 'hidden'>('shown');
   const selection = signal<Span | null>(null);
+  const pointed = signal<Span | null>(null);
+  const filter = signal<ClaimFilter>(NO_FILTER);
+  const hidden = signal<'shown' | 'hidden'>('hidden');
+  const help = signal<'open' | 'closed'>('closed');
   const storeFailure = signal<StoreFailure | null>(null);
   const notices = createNotices();
   const opened = parts.openStore();
   // Reported where it is awaited, in `ready`; without this a refusal before then would count as unhandled.
   opened.catch(() => null);
 
+  let people: PeopleModel | null = null;
   parts.channel.listen((changed) => {
+    if (changed === PEOPLE_CHANGED) void people?.reload();
     const shown = screen.value;
-    if (shown.kind === 'ready' && articleKey(shown.article) === changed) void shown.notes.reload();
+    if (shown.kind !== 'ready' || articleKey(shown.article) !== changed) return;
+    void shown.notes.reload();
+    void shown.checks.reload();
   });
 
   const ready = async (reading: Extract<Reading, { ok: true }>): Promise<ReadyScreen> => {
@@ -101,12 +119,27 @@ export const createPanel = (parts: PanelParts): Panel => {
         if (change.by === 'us') parts.channel.post(key);
       },
     });
-    await notes.reload();
+    people ??= createPeople({ ...parts, store, notices });
+    const checks = createChecks({ ...parts, store, article, notices, changed: () => parts.channel.post(key) });
+    if (parts.settings.settings.value.keepDrafts === 'off') await notes.forgetDrafts();
+    await Promise.all([people.reload(), checks.reload(), notes.reload()]);
     await notes.resume();
-    return { kind: 'ready', number, article, analysis, notes };
+    const notesElsewhere: ReadyScreen['notesElsewhere'] = async (names) => {
+      try {
+        const found = await store.notesLabelled([...new Set(names)]);
+        return found.filter(({ note }) => note.articleKey !== key);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        notices.tell('store_unread', { kind: 'failed' });
+        return [];
+      }
+    };
+    return { kind: 'ready', number, article, analysis, notes, people, checks, notesElsewhere };
   };
 
   const screenOf = async (reading: Reading): Promise<Screen> => {
+    pointed.value = null;
+    filter.value = NO_FILTER;
     if (!reading.ok) return { kind: 'unread', reason: reading.reason, detail: reading.detail };
     selection.value = await page.selection(reading.number);
     const next = await ready(reading);
@@ -121,6 +154,8 @@ export const createPanel = (parts: PanelParts): Panel => {
     const news = newsOf(shown, reading);
     batch(() => {
       shown.notes.moveTo(reading);
+      shown.checks.moveTo(article);
+      pointed.value = null;
       selection.value = selected;
       screen.value = { ...shown, number, article, analysis };
       if (news) notices.mention(news.id, news.args);
@@ -145,6 +180,19 @@ export const createPanel = (parts: PanelParts): Panel => {
     else if (reading.number !== shown.number) await renew(shown, reading);
   };
 
+  const read = async (): Promise<void> => {
+    screen.value = { kind: 'loading' };
+    marks.value = 'shown';
+    // What was read before is shown at once, while the page is looked at anew.
+    const known = await page.latest();
+    const shown = known?.ok ? await screenOf(known) : screen.value;
+    screen.value = shown;
+    const reading = await page.read();
+    if (shown.kind !== 'ready' || !reading.ok || articleKey(reading.article) !== articleKey(shown.article)) {
+      screen.value = await screenOf(reading);
+    } else if (reading.number !== shown.number) await renew(shown, reading);
+  };
+
   // One after the other, so that what is shown is always the latest.
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -161,7 +209,33 @@ export const createPanel = (parts: PanelParts): Panel => {
         const isKnown = reading !== null && shown.kind === 'ready' && shown.number >= reading;
         if (!isKnown) await follow();
       }),
+    pointed: (reading, span) => {
+      const shown = screen.value;
+      if (shown.kind === 'ready' && shown.number === reading) {
+        pointed.value = span;
+        tab.value = listWith(
+          [
+            ['claims', shown.analysis.claims],
+            ['officials', shown.analysis.officials.flatMap(({ mentions }) => mentions)],
+            ['notes', shown.notes.notes.value.map(({ place }) => place)],
+          ],
+          tab.value,
+          span,
+        );
+      }
+      return Promise.resolve();
+    },
   });
+
+  const copy = async (text: string, told: string): Promise<void> => {
+    try {
+      await parts.copy(text);
+      notices.tell('export_copied', { args: [told] });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      notices.tell('export_copy_failed');
+    }
+  };
 
   const dossier = (): Dossier | null => {
     const current = screen.value;
@@ -175,17 +249,25 @@ export const createPanel = (parts: PanelParts): Panel => {
     tab,
     marks,
     selection,
+    pointed,
+    filter,
+    hidden,
+    help,
+    settings: parts.settings,
+    modes: parts.modes,
+    shortcuts: parts.shortcuts,
+    openBeside: parts.openBeside,
     storeFailure,
     notices,
     say,
-    read: () =>
+    read: () => inTurn(read),
+    refresh: () =>
       inTurn(async () => {
-        screen.value = { kind: 'loading' };
-        marks.value = 'shown';
-        screen.value = await screenOf(await page.read());
+        if ((await page.latest()) === null) await read();
       }),
     show: async (span) => {
       const shown = screen.value;
+      pointed.value = span;
       if (shown.kind !== 'ready' || (await page.show(shown.number, span))) return;
       // The page may have been read anew meanwhile: then that is shown now.
       await inTurn(follow);
@@ -197,6 +279,12 @@ export const createPanel = (parts: PanelParts): Panel => {
       if (await page.setMarks(next)) marks.value = next;
       else notices.tell('show_lost');
     },
+    copyClaim: async (claim) => {
+      const shown = screen.value;
+      if (shown.kind !== 'ready') return;
+      const { name, about } = speakerOf(shown.article, shown.analysis, claim, say);
+      await copy(cite(say, shown.article, { content: claim.content, speaker: name, about }), say('citation_name'));
+    },
     exportArticle: async (format, to) => {
       const made = dossier();
       if (!made) return;
@@ -206,13 +294,7 @@ export const createPanel = (parts: PanelParts): Panel => {
         notices.tell('export_saved', { args: [file.name] });
         return;
       }
-      try {
-        await parts.copy(file.text);
-        notices.tell('export_copied', { args: [say(`export_${format}`)] });
-      } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        notices.tell('export_copy_failed');
-      }
+      await copy(file.text, say(`export_${format}`));
     },
   };
 };

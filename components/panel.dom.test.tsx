@@ -17,6 +17,7 @@ const found: Partial<Analysis> = {
       organisation: null,
       status: 'former',
       directoryId: null,
+      facts: null,
       confidence: 1,
       why: [{ id: 'title_before', args: ['Mayor'] }],
       mentions: [{ ...spanOf('Ada Brook'), kind: 'name' }],
@@ -95,7 +96,7 @@ describe('Panel', () => {
     expect(document.activeElement?.id).toBe('tab-officials');
     await expect.poll(() => root.querySelector('ul[data-list="officials"]')).not.toBe(null);
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
-    expect(document.activeElement?.id).toBe('tab-notes');
+    expect(document.activeElement?.id).toBe('tab-sources');
     await userEvent.keyboard('{Home}');
     expect(document.activeElement?.id).toBe('tab-claims');
   });
@@ -123,7 +124,7 @@ describe('Panel', () => {
       const none: Reading = { ok: false, reason: 'little_text', detail: '' };
       return Promise.resolve(times === 1 ? none : readingOf(TEXT, found));
     };
-    await show(readingOf(TEXT), { read });
+    await show(readingOf(TEXT), { read, latest: () => Promise.resolve(null) });
     expect(root.querySelector('[role="alert"]')?.textContent).toContain('No article was found');
     await press('Try again');
     await expect.poll(() => root.querySelectorAll('ul[data-list="claims"] > li').length).toBe(1);
@@ -160,7 +161,7 @@ describe('Panel', () => {
     expect(item().querySelector('details')?.open).toBe(true);
     expect(item().contains(document.activeElement)).toBe(true);
     await expect.poll(() => Math.abs(item().getBoundingClientRect().top - top)).toBeLessThan(2);
-    expect(root.querySelector('[role="status"]')?.textContent).toContain('2 new claims');
+    expect(root.querySelector('.notice')?.textContent).toContain('2 new claims');
   });
 
   it.each<[string, Reading, () => Promise<unknown>]>([

@@ -33,7 +33,7 @@ beforeEach(() => {
 describe('openPage', () => {
   it('gives what the page has read', async () => {
     expect(await read()).toEqual(reading);
-    expect(sendMessage).toHaveBeenCalledWith(7, { to: 'page', call: 'read', args: [] });
+    expect(sendMessage).toHaveBeenCalledWith(7, { to: 'page', call: 'read', args: ['asked'] });
   });
 
   it.each([
@@ -43,6 +43,14 @@ describe('openPage', () => {
   ])('says why it may not enter %s', async (_what, url, reason) => {
     executeScript.mockRejectedValue(new Error('Cannot access contents'));
     expect(await read(url)).toEqual({ ok: false, reason, detail: '' });
+  });
+
+  it('says that a page was not allowed to be read yet, where the browser asks for a permission', async () => {
+    executeScript.mockRejectedValue(
+      new Error('Cannot access contents of the page. Extension manifest must request permission to access the host.'),
+    );
+    const { url: _, ...untold } = tab('');
+    expect(await openPage(untold).read()).toMatchObject({ ok: false, reason: 'no_access' });
   });
 
   it('takes an entry that gave nothing for a refusal', async () => {

@@ -30,7 +30,9 @@ const enter = async (tab: browser.Tabs.Tab): Promise<UnreadReason | null> => {
     return entered.some(Boolean) ? null : 'forbidden_page';
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return isPdf(tab.url) ? 'pdf' : 'forbidden_page';
+    if (isPdf(tab.url)) return 'pdf';
+    // The address is only told of pages that may be read; of those that may not, both browsers say where a permission would help.
+    return tab.url === undefined && /permission/iu.test(error.message) ? 'no_access' : 'forbidden_page';
   }
 };
 
@@ -40,13 +42,13 @@ export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
   let allowed = false;
   return {
     ...page,
-    read: async () => {
+    read: async (care) => {
       try {
         const refused = tab ? await answered(enter(tab)) : 'forbidden_page';
         // A click on the button opens one page to the extension; where the tab has moved on, another click is needed.
         if (refused) return unread(allowed ? 'click_again' : refused);
         allowed = true;
-        return await page.read();
+        return await page.read(care);
       } catch (error) {
         if (error instanceof CallError) return unread(error.reason, error.message);
         throw error;
@@ -57,6 +59,10 @@ export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
     markNotes: (reading, spans) => page.markNotes(reading, spans).catch(() => false),
     show: (reading, span) => page.show(reading, span).catch(() => false),
     setMarks: (visible) => page.setMarks(visible).catch(() => false),
+    analyzeAgain: () => page.analyzeAgain().catch(() => false),
     selection: (reading) => page.selection(reading).catch(() => null),
+    step: (layer, direction) => page.step(layer, direction).catch(() => false),
+    openCard: () => page.openCard().catch(() => false),
+    writeNote: () => page.writeNote().catch(() => false),
   };
 };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { inTime } from './in-time.ts';
-import type { PageApi, PanelApi, ReaderApi, UnreadReason } from './messages.ts';
+import { CatalogueSchema, CheckSchema, DeskCallSchema, DraftSchema, NoteSchema } from './desk-schemas.ts';
+import type { DeskApi, PageApi, PanelApi, ReaderApi, UnreadReason } from './messages.ts';
 import {
   AnalysisSchema,
   PageCallSchema,
@@ -49,13 +50,13 @@ type Sender = browser.Runtime.MessageSender;
 /** Answers the calls that fit `schema` and come from this extension; leaves all others to other listeners. */
 const serve = <Call>(
   schema: v.GenericSchema<unknown, Call>,
-  answer: (call: Call) => Promise<unknown>,
+  answer: (call: Call, sender: Sender) => Promise<unknown>,
   isMeant: (sender: Sender) => boolean = () => true,
 ): void => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const call = v.safeParse(schema, message);
     if (sender.id !== browser.runtime.id || !call.success || !isMeant(sender)) return undefined;
-    return answer(call.output).then(
+    return answer(call.output, sender).then(
       (value) => ({ ok: true, value: value ?? null }),
       (error: unknown) => ({ ok: false, error: messageOf(error) }),
     );
@@ -67,12 +68,16 @@ export const pageIn = (tabId: number): PageApi => {
   const call = <T>(schema: v.GenericSchema<unknown, T>, name: keyof PageApi, ...args: readonly unknown[]): Promise<T> =>
     ask(schema, () => browser.tabs.sendMessage(tabId, { to: 'page', call: name, args }));
   return {
-    read: () => call(ReadingSchema, 'read'),
+    read: (care = 'asked') => call(ReadingSchema, 'read', care),
     latest: () => call(v.nullable(ReadingSchema), 'latest'),
     markNotes: (reading, spans) => call(v.boolean(), 'markNotes', reading, spans),
     show: (reading, span) => call(v.boolean(), 'show', reading, span),
     setMarks: (visible) => call(v.boolean(), 'setMarks', visible),
+    analyzeAgain: () => call(v.boolean(), 'analyzeAgain'),
     selection: (reading) => call(v.nullable(SpanSchema), 'selection', reading),
+    step: (layer, direction) => call(v.boolean(), 'step', layer, direction),
+    openCard: () => call(v.boolean(), 'openCard'),
+    writeNote: () => call(v.boolean(), 'writeNote'),
   };
 };
 
@@ -81,7 +86,7 @@ export const servePage = (page: PageApi): void =>
   serve(PageCallSchema, (message) => {
     switch (message.call) {
       case 'read':
-        return page.read();
+        return page.read(...message.args);
       case 'latest':
         return page.latest();
       case 'markNotes':
@@ -90,33 +95,132 @@ export const servePage = (page: PageApi): void =>
         return page.show(...message.args);
       case 'setMarks':
         return page.setMarks(...message.args);
+      case 'analyzeAgain':
+        return page.analyzeAgain();
       case 'selection':
         return page.selection(...message.args);
+      case 'step':
+        return page.step(...message.args);
+      case 'openCard':
+        return page.openCard();
+      case 'writeNote':
+        return page.writeNote();
     }
   });
 
+/** The pages of all tabs that this extension has entered; the others do not hear it. */
+export const everyPage: Pick<PageApi, 'analyzeAgain'> = {
+  analyzeAgain: async () => {
+    const tabs = await browser.tabs.query({});
+    // A tab that was not entered, or whose page is gone, is no error here.
+    const asked = tabs.map(({ id }) =>
+      pageIn(id ?? -1)
+        .analyzeAgain()
+        .catch(() => false),
+    );
+    return (await Promise.all(asked)).some(Boolean);
+  },
+};
+
+const tellPanels = async (call: keyof PanelApi, ...args: readonly unknown[]): Promise<void> => {
+  const send = async () => browser.runtime.sendMessage({ to: 'panel', call, args });
+  // The browser rejects where nobody listens, which is no error here.
+  await send().catch(() => null);
+};
+
 /** Every panel that is open, on whatever tab. Where none is, nobody is told. */
 export const panels: PanelApi = {
-  changed: async (reading) => {
-    const send = async () => browser.runtime.sendMessage({ to: 'panel', call: 'changed', args: [reading] });
-    // The browser rejects where nobody listens, which is no error here.
-    await send().catch(() => null);
-  },
+  changed: (reading) => tellPanels('changed', reading),
+  pointed: (reading, span) => tellPanels('pointed', reading, span),
 };
 
 /** Lets the page in this tab tell the panel; the pages of other tabs are not heard. */
 export const servePanel = (tabId: number, panel: PanelApi): void =>
   serve(
     PanelCallSchema,
-    ({ args }) => panel.changed(...args),
+    (message) => (message.call === 'changed' ? panel.changed(...message.args) : panel.pointed(...message.args)),
     (sender) => sender.tab?.id === tabId && sender.frameId === 0,
   );
+
+/** What the background hears of the pages in tabs. */
+export interface PageNews {
+  /** A page was opened that the reader's choice has read although nobody clicked. */
+  opened(tabId: number): Promise<void>;
+  /** See {@link PanelApi.changed}. */
+  changed(tabId: number, reading: number | null): Promise<void>;
+}
+
+const OpenedSchema = v.object({ to: v.literal('background'), call: v.literal('opened') });
+
+/** Tells the background of a page that was opened; see {@link PageNews.opened}. */
+export const tellOpened = async (): Promise<void> => {
+  await browser.runtime.sendMessage({ to: 'background', call: 'opened' });
+};
+
+/** A page that is gone by the time it is answered is no error. */
+const nothing = () => null;
+
+/** Lets the background hear of every page that this extension has entered. */
+export const hearPages = (news: PageNews): void => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
+    if (sender.id !== browser.runtime.id || tabId === undefined) return;
+    const change = v.safeParse(PanelCallSchema, message);
+    if (change.success && change.output.call === 'changed') news.changed(tabId, ...change.output.args).catch(nothing);
+    if (v.safeParse(OpenedSchema, message).success) news.opened(tabId).catch(nothing);
+  });
+};
 
 /** The background, which holds the analysis. Calls reject with {@link CallError}. */
 export const reader: ReaderApi = {
   analyze: (article) =>
     ask(AnalysisSchema, () => browser.runtime.sendMessage({ to: 'reader', call: 'analyze', args: [article] })),
+  peopleChanged: async () => {
+    await ask(v.null(), () => browser.runtime.sendMessage({ to: 'reader', call: 'peopleChanged', args: [] }));
+  },
 };
 
 /** Lets pages call the background. */
-export const serveReader = (api: ReaderApi): void => serve(ReaderCallSchema, ({ args }) => api.analyze(...args));
+export const serveReader = (api: ReaderApi): void =>
+  serve(ReaderCallSchema, (message) => {
+    switch (message.call) {
+      case 'analyze':
+        return api.analyze(...message.args);
+      case 'peopleChanged':
+        return api.peopleChanged();
+    }
+  });
+
+const askDesk = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  name: keyof DeskApi,
+  ...args: readonly unknown[]
+): Promise<T> => ask(schema, () => browser.runtime.sendMessage({ to: 'desk', call: name, args }));
+const done = async (asked: Promise<null>): Promise<void> => void (await asked);
+
+/** What is kept of this page's articles, as the background has it. Calls reject with {@link CallError}. */
+export const desk: DeskApi = {
+  notesOf: (articleKey) => askDesk(v.array(NoteSchema), 'notesOf', articleKey),
+  note: (id) => askDesk(v.nullable(NoteSchema), 'note', id),
+  putNote: (note, article) => done(askDesk(v.null(), 'putNote', note, article)),
+  draft: (key) => askDesk(v.nullable(DraftSchema), 'draft', key),
+  draftsOf: (articleKey) => askDesk(v.array(DraftSchema), 'draftsOf', articleKey),
+  putDraft: (draft) => done(askDesk(v.null(), 'putDraft', draft)),
+  deleteDraft: (key) => done(askDesk(v.null(), 'deleteDraft', key)),
+  checksOf: (articleKey) => askDesk(v.array(CheckSchema), 'checksOf', articleKey),
+  changeCheck: (change, article) => askDesk(v.picklist(['done', 'overtaken']), 'changeCheck', change, article),
+  mute: (articleKey, name, title) => done(askDesk(v.null(), 'mute', articleKey, name, title)),
+  catalogue: (language) => askDesk(CatalogueSchema, 'catalogue', language),
+};
+
+/** Serves the cards of pages. `deskOf` is given the address of the page that asks, as the browser knows it. */
+export const serveDesk = (deskOf: (url: string) => Promise<DeskApi>): void =>
+  serve(
+    DeskCallSchema,
+    async ({ call, args }, { url }) => {
+      const api: { readonly [Name in keyof DeskApi]: (...args: never) => Promise<unknown> } = await deskOf(url ?? '');
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema fits the arguments to the name
+      return (api[call] as (...given: readonly unknown[]) => Promise<unknown>)(...args);
+    },
+    ({ frameId, tab }) => frameId === 0 && tab !== undefined,
+  );

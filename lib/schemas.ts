@@ -45,6 +45,23 @@ const ArticleSchema = v.pipe(
 
 const why = v.array(v.object({ id: v.picklist(REASON_IDS), args: v.array(text) }));
 
+const officeTerm = v.object({
+  office: text,
+  place: text,
+  party: maybe,
+  from: maybe,
+  to: maybe,
+  standing: v.picklist(['current', 'former', 'unknown']),
+  source: text,
+  asOf: text,
+});
+
+const mention = v.object({
+  ...range,
+  kind: v.picklist(['name', 'role']),
+  alternatives: v.exactOptional(v.array(v.object({ personId: maybe, name: text, odds: share }))),
+});
+
 const official = v.object({
   id: text,
   name: text,
@@ -52,9 +69,10 @@ const official = v.object({
   organisation: maybe,
   status: v.picklist(['current', 'acting', 'former', 'nominee', 'candidate']),
   directoryId: maybe,
+  facts: v.nullable(v.object({ id: text, name: text, wikidata: maybe, on: maybe, terms: v.array(officeTerm) })),
   confidence: share,
   why,
-  mentions: v.array(v.object({ ...range, kind: v.picklist(['name', 'role']) })),
+  mentions: v.array(mention),
 });
 
 const finite = v.pipe(v.number(), v.finite());
@@ -152,6 +170,7 @@ export const ReadingSchema = v.variant('ok', [
       'empty_page',
       'pdf',
       'forbidden_page',
+      'no_access',
       'page_changed',
       'click_again',
       'too_slow',
@@ -168,25 +187,29 @@ const call = <const Name extends string, const Args extends v.TupleItems>(name: 
 export const PageCallSchema = v.intersect([
   v.object({ to: v.literal('page') }),
   v.variant('call', [
-    call('read', []),
+    call('read', [v.picklist(['asked', 'unasked'])]),
     call('latest', []),
     call('markNotes', [whole, v.array(span)]),
     call('show', [whole, span]),
     call('setMarks', [v.picklist(['shown', 'hidden'])]),
+    call('analyzeAgain', []),
     call('selection', [whole]),
+    call('step', [v.picklist(['claim', 'official', 'note']), v.picklist(['next', 'previous'])]),
+    call('openCard', []),
+    call('writeNote', []),
   ]),
 ]);
 
 /** Every call of {@link PanelApi}, with its arguments. */
 export const PanelCallSchema = v.intersect([
   v.object({ to: v.literal('panel') }),
-  v.variant('call', [call('changed', [v.nullable(whole)])]),
+  v.variant('call', [call('changed', [v.nullable(whole)]), call('pointed', [whole, span])]),
 ]);
 
 /** Every call of {@link ReaderApi}, with its arguments. */
 export const ReaderCallSchema = v.intersect([
   v.object({ to: v.literal('reader') }),
-  v.variant('call', [call('analyze', [ArticleSchema])]),
+  v.variant('call', [call('analyze', [ArticleSchema]), call('peopleChanged', [])]),
 ]);
 
 /** What comes back of a call. */

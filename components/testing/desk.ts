@@ -8,7 +8,10 @@ import type { Store } from '../../lib/store/store.ts';
 import { memoryArea } from '../../lib/store/testing/memory-area.ts';
 import { articleFromText } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { createPanel, type PanelParts } from '../panel-model.ts';
+import { createModes } from '../modes-model.ts';
+import { createPanel } from '../panel-model.ts';
+import type { PanelParts } from '../panel-parts.ts';
+import { openSettings } from '../settings-model.ts';
 
 /** The article that every window of a desk shows, unless it is given another. */
 export const TEXT = 'The bridge\n\nMayor Ada Brook said the bridge was safe. Nobody answered.';
@@ -40,6 +43,7 @@ export const createDesk = (store: Store = openReserve(memoryArea())) => {
     const noted: (readonly Span[])[] = [];
     const listening: PanelApi[] = [];
     let latest = options.reading ?? readingOf(TEXT);
+    const settings = await openSettings({ area: memoryArea(), listen: () => undefined });
     const mine: ((key: string) => void)[] = [];
     const panel = createPanel({
       page: {
@@ -48,7 +52,11 @@ export const createDesk = (store: Store = openReserve(memoryArea())) => {
         markNotes: (_reading, spans) => Promise.resolve(noted.push(spans) > 0),
         show: () => Promise.resolve(true),
         setMarks: () => Promise.resolve(true),
+        analyzeAgain: () => Promise.resolve(true),
         selection: () => Promise.resolve(null),
+        step: () => Promise.resolve(false),
+        openCard: () => Promise.resolve(false),
+        writeNote: () => Promise.resolve(false),
         ...options.page,
       },
       listen: (listener) => void listening.push(listener),
@@ -56,6 +64,19 @@ export const createDesk = (store: Store = openReserve(memoryArea())) => {
       say: sayFrom(english),
       now: () => new Date((time += 1000)),
       newId: () => `id${ids++}`,
+      peopleChanged: () => Promise.resolve(),
+      settings,
+      modes: createModes({
+        site: 'example.org',
+        settings,
+        permissions: {
+          contains: () => Promise.resolve(true),
+          request: () => Promise.resolve(true),
+          listen: () => undefined,
+        },
+      }),
+      shortcuts: () => Promise.resolve([]),
+      openBeside: null,
       channel: {
         post: (key) => heard.filter((listener) => !mine.includes(listener)).forEach((listener) => listener(key)),
         listen: (listener) => {

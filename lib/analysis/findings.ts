@@ -18,9 +18,20 @@ export const REASON_IDS = [
   'title_shared',
   'party_tag',
   'party_before',
+  'party_behind',
+  'leads_body',
   'government_named',
   'campaign_named',
   'in_directory',
+  'fits_directory',
+  'undated',
+  'called_otherwise',
+  'other_office',
+  'out_of_office',
+  'namesakes',
+  'own_list',
+  'own_list_office',
+  'own_always',
   'same_surname',
   'role_alone',
   'cue_after',
@@ -30,6 +41,7 @@ export const REASON_IDS = [
   'first_reported',
   'quoted_words',
   'same_speaker_as_before',
+  'transcript_turn',
   'source_is_official',
   'source_is_person',
   'source_is_anonymous',
@@ -63,12 +75,53 @@ export const REASON_IDS = [
 
 export type MentionKind = 'name' | 'role';
 
+/** Whom else a mention may mean. */
+export interface Alternative {
+  /** The {@link Official.id}; null for a person of the article who is no official. */
+  readonly personId: string | null;
+  /** That person's fullest name in the article. */
+  readonly name: string;
+  /** 0 to 1; what is missing to 1 is the chance of the person that the mention was given to. */
+  readonly odds: number;
+}
+
 /** One place where a person is named. A `name` span is the name alone: no title, no possessive. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
+  /** Only where the text leaves it open which of several persons is meant; the likelier first. */
+  readonly alternatives?: readonly Alternative[];
 }
 
 export type OfficialStatus = 'current' | 'acting' | 'former' | 'nominee' | 'candidate';
+
+/** One stay in an office, as the directory knows it. */
+export interface OfficeTerm {
+  readonly office: string;
+  readonly place: string;
+  readonly party: string | null;
+  /** A day, month or year of ISO 8601; null where it is not known. */
+  readonly from: string | null;
+  /** The same; null where the term had not ended at `asOf`, `unknown` where its end is not known. */
+  readonly to: string | null;
+  /** How it stood on the day of the article. */
+  readonly standing: 'current' | 'former' | 'unknown';
+  /** Where the fact is from ("congress-legislators", "general knowledge"). */
+  readonly source: string;
+  /** The month of ISO 8601 in which the source was made: what came after it is not known. */
+  readonly asOf: string;
+}
+
+/** What the directory knows of a person, to be shown with its source and its date. */
+export interface DirectoryFacts {
+  readonly id: string;
+  readonly name: string;
+  /** The Wikidata item ("Q42") where a roster gives one. */
+  readonly wikidata: string | null;
+  /** The day of the article by which the terms are told apart, in ISO 8601; null where it is not known and the latest facts stand for it. */
+  readonly on: string | null;
+  /** Those begun by then: held on that day first, then the latest first. */
+  readonly terms: readonly OfficeTerm[];
+}
 
 /** A person who holds, held, is nominated for or seeks public office, with every mention in text order. */
 export interface Official {
@@ -80,6 +133,8 @@ export interface Official {
   readonly organisation: string | null;
   readonly status: OfficialStatus;
   readonly directoryId: string | null;
+  /** What the directory knows of this person; null where it has none of this name, or a namesake. */
+  readonly facts: DirectoryFacts | null;
   /** 0 to 1. */
   readonly confidence: number;
   readonly why: readonly Reason[];
@@ -124,7 +179,7 @@ export interface Claim extends Span {
 }
 
 /** The trained parts of the analysis; the file of one is `<name>.bin` in `public/models`. */
-export const MODEL_NAMES = ['attribution', 'kinds', 'worthiness'] as const;
+export const MODEL_NAMES = ['attribution', 'kinds', 'persons', 'worthiness'] as const;
 /** One of {@link MODEL_NAMES}. */
 export type ModelName = (typeof MODEL_NAMES)[number];
 

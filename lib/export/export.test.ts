@@ -27,6 +27,7 @@ const analysis: Analysis = {
       organisation: null,
       status: 'current',
       directoryId: null,
+      facts: null,
       confidence: 0.9,
       why: [{ id: 'title_before', args: ['Mayor'] }],
       mentions: [{ ...span('Ada Brook'), kind: 'name' }],

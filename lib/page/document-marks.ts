@@ -2,7 +2,7 @@ import type { Layer } from '../messages.ts';
 import { isDocument, own } from './dom.ts';
 import { elementAt } from './flat-tree.ts';
 import { keepRanges } from './keep-ranges.ts';
-import { LAYERS, markStyle, nameOf } from './mark-style.ts';
+import { LAYERS, type Look, markStyle, nameOf } from './mark-style.ts';
 import { themeBehind } from './theme.ts';
 
 /** The marks in a page. They are painted over its text; the page's own nodes stay as they are. */
@@ -11,6 +11,8 @@ export interface Marks {
   paint(layer: Layer, ranges: readonly Range[]): void;
   /** Shows or hides every mark; what is painted while they are hidden is seen when they are shown again. */
   setVisible(visible: 'shown' | 'hidden'): void;
+  /** Gives the marks this look from now on. */
+  setLook(look: Look): void;
   /** Takes away every mark and all that was put into the page for them. */
   remove(): void;
 }
@@ -36,7 +38,7 @@ const sheetsOf = (tree: Document | ShadowRoot): CSSStyleSheet[] =>
  * Marks through the CSS Custom Highlight API in the document of this window, that of the page or of a frame, and in its
  * shadow trees. The registry is shared with the page, so that only names of ours are touched and nothing is read back.
  */
-export function createDocumentMarks(view: Window & typeof globalThis): Marks {
+export function createDocumentMarks(view: Window & typeof globalThis, first: Look): Marks {
   // A document takes no sheets and no highlights that were made in another.
   const { CSS, CSSStyleSheet, Highlight } = view;
   const painted = new Map<Layer, readonly Range[]>();
@@ -44,12 +46,13 @@ export function createDocumentMarks(view: Window & typeof globalThis): Marks {
   const styled = new Set<Document | ShadowRoot>();
   let shown: 'shown' | 'hidden' = 'shown';
   let style = '';
+  let look = first;
 
   /** Makes sure that marks on these ranges look as marks do on what is behind them, in whichever trees they are. */
   const dress = (ranges: readonly Range[]): void => {
     const element = ranges[0] && elementAt(ranges[0].startContainer);
     if (element) {
-      const wanted = markStyle(themeBehind(element, view));
+      const wanted = markStyle(themeBehind(element, view), look);
       if (wanted !== style) sheet.replaceSync(wanted);
       style = wanted;
     }
@@ -88,6 +91,10 @@ export function createDocumentMarks(view: Window & typeof globalThis): Marks {
       if (shown === visible) return;
       shown = visible;
       for (const layer of LAYERS) show(layer);
+    },
+    setLook(next) {
+      look = next;
+      if (shown === 'shown') for (const ranges of painted.values()) dress(ranges);
     },
     remove() {
       painted.clear();

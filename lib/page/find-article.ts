@@ -16,7 +16,8 @@ import { articleAtReader, type Looked } from './finding/several.ts';
 import { findTitle } from './finding/title.ts';
 import { toPageBlocks } from './finding/to-page-blocks.ts';
 import { worthOf } from './finding/worth.ts';
-import { type Care, judge, type Judgement, plainlyNoArticle } from './gate/judge.ts';
+import type { Care } from '../messages.ts';
+import { judge, type Judgement, plainlyNoArticle } from './gate/judge.ts';
 import { readSigns } from './gate/signs.ts';
 import type { PageBlock } from './page-block.ts';
 

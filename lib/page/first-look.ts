@@ -1,3 +1,4 @@
+import type { Care } from '../messages.ts';
 import { own } from './dom.ts';
 import type { NoArticle } from './find-article.ts';
 import { type ReadPage, readPage } from './read-page.ts';
@@ -22,10 +23,10 @@ const pause = (ms: number): Promise<void> =>
   });
 
 /** Reads a page that may have only just been opened: waits for its text, and looks a second time where there is no article. */
-export const readWhenThere = async (document: Document): Promise<ReadPage | NoArticle> => {
+export const readWhenThere = async (document: Document, care: Care): Promise<ReadPage | NoArticle> => {
   await parsed(document);
-  const page = readPage(document);
+  const page = readPage(document, care);
   if (page.found) return page;
   await pause(SECOND_LOOK_MS);
-  return readPage(document);
+  return readPage(document, care);
 };

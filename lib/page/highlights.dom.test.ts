@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Marks } from './document-marks.ts';
+import { USUAL_SETTINGS } from '../settings.ts';
 import { createMarks } from './highlights.ts';
 import { LAYERS, markStyle, nameOf } from './mark-style.ts';
 import { lightOf, themeBehind } from './theme.ts';
@@ -100,7 +101,7 @@ test.each(['light', 'dark'] as const)(
   'every layer of the %s style is understood, also with forced colours',
   (theme) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markStyle(theme));
+    sheet.replaceSync(markStyle(theme, USUAL_SETTINGS));
     const forced = [...sheet.cssRules].find((rule) => rule instanceof CSSMediaRule)!;
     for (const rules of [sheet.cssRules, forced.cssRules]) {
       for (const layer of LAYERS) {

@@ -1,18 +1,21 @@
 import type { Layer } from '../messages.ts';
+import { USUAL_SETTINGS } from '../settings.ts';
 import { createDocumentMarks, type Marks } from './document-marks.ts';
 import { documentOf, viewOf } from './dom.ts';
+import type { Look } from './mark-style.ts';
 
 /** Marks in a page, and in those of its frames and shadow trees that may be read. */
-export function createMarks(): Marks {
+export function createMarks(first: Look = USUAL_SETTINGS): Marks {
   const places = new Map<Document, Marks>();
   let shown: 'shown' | 'hidden' = 'shown';
+  let look = first;
 
   const marksIn = (place: Document): Marks | null => {
     const view = viewOf(place);
     const known = places.get(place);
     if (view === null) places.delete(place);
     if (view === null || known) return known ?? null;
-    const marks = createDocumentMarks(view);
+    const marks = createDocumentMarks(view, look);
     marks.setVisible(shown);
     places.set(place, marks);
     return marks;
@@ -31,6 +34,10 @@ export function createMarks(): Marks {
     setVisible(visible) {
       shown = visible;
       for (const marks of everywhere()) marks.setVisible(visible);
+    },
+    setLook(next) {
+      look = next;
+      for (const marks of everywhere()) marks.setLook(next);
     },
     remove() {
       for (const marks of everywhere()) marks.remove();

@@ -63,7 +63,7 @@ beforeEach(() => {
       analyses.push(read);
       return analyze(read);
     },
-    tell: { changed: (number) => Promise.resolve(void told.push(number)) },
+    tell: { changed: (number) => Promise.resolve(void told.push(number)), pointed: () => Promise.resolve() },
   });
 });
 afterEach(() => {

@@ -1,13 +1,17 @@
-import type { PageApi, PanelApi, ReaderApi, Reading } from '../messages.ts';
-import { describe, locate } from '../text/quote.ts';
+import { type CardView, NO_CARD } from '../card.ts';
+import type { Care, PageApi, PanelApi, ReaderApi, Reading } from '../messages.ts';
+import { type Settings, USUAL_SETTINGS } from '../settings.ts';
+import { passagesIn } from '../text/quote.ts';
 import type { Span } from '../text/span.ts';
+import { createPageCard } from './card/page-card.ts';
 import type { NoArticle } from './find-article.ts';
 import { readWhenThere } from './first-look.ts';
-import { elementAt } from './flat-tree.ts';
 import { createMarks } from './highlights.ts';
 import { createOwnAddresses } from './own-address.ts';
+import { marksOf } from './painted.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { createReadings, type Held } from './readings.ts';
+import { scrollToWords } from './scroll-to.ts';
 import { selectedIn } from './selected.ts';
 import type { Clock } from './watching/pace.ts';
 import { watchPage } from './watching/watch-page.ts';
@@ -17,7 +21,7 @@ const FLASH_MS = 1_000;
 /** How long a page that held an article has to put up the next one before it is said to hold none. */
 const BETWEEN_MS = 2_500;
 
-const quiet = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const LAYERS = ['claim', 'quoted', 'official', 'note'] as const;
 
 /** Where the spans are in the page as it is now; those beyond the text are nowhere. */
 const rangesOf = ({ map }: Held, spans: readonly Span[]): Range[] =>
@@ -27,28 +31,44 @@ const rangesOf = ({ map }: Held, spans: readonly Span[]): Range[] =>
 const carry = (spans: readonly Span[], from: Held | null, to: Held): readonly Span[] => {
   const [before, now] = [from?.reading.article, to.reading.article];
   if (!before || before.url !== now.url) return [];
-  return spans.flatMap((span) => locate(now.text, describe(before.text, span)) ?? []);
+  const [then, later] = [passagesIn(before.text), passagesIn(now.text)];
+  return spans.flatMap((span) => {
+    const location = later.locate(then.describe(span));
+    return location.how === 'gone' ? [] : location;
+  });
 };
+
+/** A page that is read, and the settings it follows. */
+export interface LivePage extends PageApi {
+  /** Follows these settings from now on, without reading the page again. */
+  follow(settings: Settings): void;
+}
 
 /**
  * The page the reader is on: reads its article, has it analysed, keeps the marks, and goes on doing so as the page
- * changes. Nothing of the page is changed. `analyze` may reject; the reading then says so. Nothing is watched before the
+ * changes. Nothing of the page is changed; a card may lie over it. `analyze` may reject; the reading then says so. Nothing is watched before the
  * first `read`, nor once `signal` has aborted.
  */
 export const createLivePage = (parts: {
   readonly document: Document;
   readonly analyze: ReaderApi['analyze'];
   readonly tell: PanelApi;
+  /** None where it is left out. */
+  readonly card?: CardView;
+  readonly settings?: Settings;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-}): PageApi => {
-  const { document, clock } = parts;
-  const marks = createMarks();
+}): LivePage => {
+  const { document, clock, tell } = parts;
+  let settings = parts.settings ?? USUAL_SETTINGS;
+  const marks = createMarks(settings);
   const readings = createReadings(parts.analyze, clock.now());
   const ownAddress = createOwnAddresses();
   let noted: readonly Span[] = [];
   let flash: ReturnType<typeof setTimeout> | undefined;
   let missingSince: number | null = null;
+  let visible: 'shown' | 'hidden' = 'shown';
+  let care: Care = 'asked';
 
   // One reading after the other, so that the text that spans are into is always that of the latest.
   let turn: Promise<unknown> = Promise.resolve();
@@ -58,30 +78,39 @@ export const createLivePage = (parts: {
     return done;
   };
 
+  const goTo = (held: Held, span: Span, how: 'smoothly' | 'if needed'): boolean => {
+    const places = rangesOf(held, [span]);
+    if (!scrollToWords(document.defaultView ?? globalThis.window, places, how)) return false;
+    marks.paint('chosen', places);
+    clearTimeout(flash);
+    flash = setTimeout(() => marks.paint('chosen', []), FLASH_MS);
+    return true;
+  };
+  const card = createPageCard({
+    document,
+    view: parts.card ?? NO_CARD,
+    settings: () => settings,
+    goTo,
+    carry,
+    tell,
+    signal: parts.signal,
+  });
+
   const paint = (held: Held): void => {
-    const { claims, officials } = held.reading.analysis;
-    marks.paint(
-      'claim',
-      rangesOf(
-        held,
-        claims.flatMap((claim) => claim.content),
-      ),
-    );
-    marks.paint(
-      'quoted',
-      rangesOf(
-        held,
-        claims.flatMap((claim) => claim.quoted),
-      ),
-    );
-    marks.paint(
-      'official',
-      rangesOf(
-        held,
-        officials.flatMap((official) => official.mentions),
-      ),
-    );
-    marks.paint('note', rangesOf(held, noted));
+    const marked = marksOf(held.reading, noted, settings);
+    for (const layer of LAYERS) {
+      const spans = marked.flatMap((mark) => (mark.layer === layer ? [mark.span] : []));
+      marks.paint(layer, rangesOf(held, spans));
+    }
+    card.attend(visible === 'shown' ? { held, marks: marked } : null);
+  };
+  const repaint = (): void => {
+    const held = readings.held();
+    if (held) paint(held);
+  };
+  const setVisible = (next: 'shown' | 'hidden'): void => {
+    visible = next;
+    marks.setVisible(next);
   };
 
   const take = async (found: ReadPage | NoArticle, by: 'reader' | 'watch'): Promise<Reading> => {
@@ -89,17 +118,19 @@ export const createLivePage = (parts: {
     const page = found.found ? { ...found, article: ownAddress(found.article, document.location.href) } : found;
     const reading = await readings.take(page, by);
     const held = readings.held();
-    if (!held) marks.remove();
-    else {
+    if (!held) {
+      marks.remove();
+      card.attend(null);
+    } else {
       if (reading !== latest) noted = carry(noted, before, held);
       paint(held);
     }
-    if (reading !== latest) void parts.tell.changed(reading.ok ? reading.number : null);
+    if (reading !== latest) void tell.changed(reading.ok ? reading.number : null);
     return reading;
   };
 
   const readAgain = async (): Promise<void> => {
-    const page = readPage(document);
+    const page = readPage(document, care);
     watch.attend(page, 'watch');
     if (page.found) missingSince = null;
     else if (readings.held()) {
@@ -117,12 +148,13 @@ export const createLivePage = (parts: {
   const watch = watchPage({ document, clock, signal: parts.signal, read: () => inTurn(readAgain) });
 
   return {
-    read: () =>
+    read: (wished = 'asked') =>
       inTurn(async () => {
-        const page = await readWhenThere(document);
+        care = wished;
+        const page = await readWhenThere(document, care);
         watch.attend(page, 'reader');
         missingSince = null;
-        marks.setVisible('shown');
+        setVisible('shown');
         try {
           return await take(page, 'reader');
         } catch (error) {
@@ -135,28 +167,42 @@ export const createLivePage = (parts: {
       const held = readings.held(reading);
       if (held) {
         noted = spans;
-        marks.paint('note', rangesOf(held, spans));
+        paint(held);
       }
       return Promise.resolve(held !== null);
     },
     show: (reading, span) => {
       const held = readings.held(reading);
-      const places = held ? rangesOf(held, [span]) : [];
-      const element = places[0] && elementAt(places[0].startContainer);
-      if (!element?.isConnected) return Promise.resolve(false);
-      element.scrollIntoView({ block: 'center', behavior: quiet() ? 'instant' : 'smooth' });
-      marks.paint('chosen', places);
-      clearTimeout(flash);
-      flash = setTimeout(() => marks.paint('chosen', []), FLASH_MS);
+      return Promise.resolve(held !== null && goTo(held, span, 'smoothly'));
+    },
+    setMarks: (next) => {
+      setVisible(next);
+      repaint();
       return Promise.resolve(true);
     },
-    setMarks: (visible) => {
-      marks.setVisible(visible);
-      return Promise.resolve(true);
-    },
+    analyzeAgain: () =>
+      inTurn(async () => {
+        const latest = readings.latest();
+        const reading = await readings.renew();
+        const held = readings.held();
+        if (reading === null || held === null) return false;
+        if (reading !== latest) {
+          paint(held);
+          void tell.changed(held.reading.number);
+        }
+        return true;
+      }),
     selection: (reading) => {
       const held = readings.held(reading);
       return Promise.resolve(held && selectedIn(held.map));
+    },
+    step: card.step,
+    openCard: card.openCard,
+    writeNote: card.writeNote,
+    follow: (next) => {
+      settings = next;
+      marks.setLook(next);
+      repaint();
     },
   };
 };

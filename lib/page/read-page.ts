@@ -1,3 +1,4 @@
+import type { Care } from '../messages.ts';
 import type { Article } from '../text/article.ts';
 import { type Decision, findArticle, type NoArticle } from './find-article.ts';
 import { TextMap } from './text-map.ts';
@@ -12,8 +13,8 @@ export interface ReadPage {
 }
 
 /** Reads the article of a page, or says why there is none. The page is not changed. */
-export function readPage(document: Document): ReadPage | NoArticle {
-  const found = findArticle(document);
+export function readPage(document: Document, care: Care = 'asked'): ReadPage | NoArticle {
+  const found = findArticle(document, { care });
   if (!found.found) return found;
   const map = new TextMap(found.blocks);
   return {

@@ -22,6 +22,8 @@ export interface Readings {
    * is then as before. To be called one after the other.
    */
   take(page: ReadPage | NoArticle, by: 'reader' | 'watch'): Promise<Reading>;
+  /** Has the article that is held analysed anew; the reading is another one where that finds anything else. Null where none is held. */
+  renew(): Promise<Reading | null>;
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -67,6 +69,17 @@ export const createReadings = (analyze: ReaderApi['analyze'], stamp: number): Re
       const analysis = before?.reading.analysis ?? (await analyze(article));
       number += 1;
       held = { reading: { ok: true, number, article, analysis }, map };
+      latest = held.reading;
+      return latest;
+    },
+    async renew() {
+      const before = held;
+      if (before === null) return null;
+      const { article } = before.reading;
+      const analysis = await analyze(article);
+      if (isSame(analysis, before.reading.analysis)) return before.reading;
+      number += 1;
+      held = { reading: { ok: true, number, article, analysis }, map: before.map };
       latest = held.reading;
       return latest;
     },

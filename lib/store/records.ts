@@ -28,6 +28,12 @@ export interface Note {
   readonly deletedAt: string | null;
 }
 
+/** A note with the title of its article. */
+export interface NoteElsewhere {
+  readonly note: Note;
+  readonly articleTitle: string;
+}
+
 /** What was typed and not yet saved; one for each article and target, or for each note being edited. */
 export interface Draft {
   /** See {@link draftKey}. */
@@ -54,3 +60,10 @@ export const draftKey = (article: string, target: Target, noteId: string | null)
   noteId === null
     ? `${article} ${target.kind} ${target.quote.start} ${target.quote.exact.slice(0, 80)}`
     : `note ${noteId}`;
+
+/** Whether the note is about somebody, and not in the bin. */
+export const isAboutPerson = ({ target, deletedAt }: Note): boolean => target.kind !== 'passage' && deletedAt === null;
+
+/** Orders notes by their last change, the latest first. */
+export const byChange = (a: Note, b: Note): number =>
+  b.changedAt.localeCompare(a.changedAt) || a.id.localeCompare(b.id);

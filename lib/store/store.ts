@@ -1,4 +1,6 @@
-import type { ArticleRecord, Draft, Note } from './records.ts';
+import type { Check, CheckChange } from './checks.ts';
+import type { ListChange, OwnList } from './people.ts';
+import type { ArticleRecord, Draft, Note, NoteElsewhere } from './records.ts';
 
 /** Where notes are kept. Every write is one record, in the database before its promise resolves; a failure rejects with {@link StoreError}. */
 export interface Store {
@@ -13,6 +15,16 @@ export interface Store {
   draftsOf(articleKey: string): Promise<readonly Draft[]>;
   putDraft(draft: Draft): Promise<void>;
   deleteDraft(key: string): Promise<void>;
+  /** The notes on an official or a claim under any of these labels, in whatever article, the latest changed first. */
+  notesLabelled(labels: readonly string[]): Promise<readonly NoteElsewhere[]>;
+  /** The checks of an article's claims. */
+  checksOf(articleKey: string): Promise<readonly Check[]>;
+  /** Makes the change and writes its article with it. Where the check is no longer as the change found it, nothing is written and the answer is 'overtaken'. */
+  changeCheck(change: CheckChange, article: ArticleRecord): Promise<'done' | 'overtaken'>;
+  /** The reader's own people and choices. */
+  people(): Promise<OwnList>;
+  /** Makes the change in one transaction. Where a record is no longer as the change found it, nothing is written and the answer is 'overtaken'. */
+  changePeople(change: ListChange): Promise<'done' | 'overtaken'>;
 }
 
 /** Why a record could not be read or written; each has a sentence `store_<reason>` in every catalogue. */

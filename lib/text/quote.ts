@@ -1,5 +1,8 @@
-import search from 'approx-string-match';
-import type { Span } from './span.ts';
+import { bitsFor, candidatesFor } from './anchoring/candidates.ts';
+import { onlyExact, readNoted } from './anchoring/noted.ts';
+import type { Candidate } from './anchoring/place.ts';
+import { indexWords, type WordIndex } from './anchoring/words.ts';
+import { overlaps, type Span } from './span.ts';
 
 /**
  * A passage as it is stored: its words, what stood around them, and where it began. The TextQuoteSelector of the
@@ -11,108 +14,118 @@ export interface Quote {
   readonly suffix: string;
   /** Where it began when it was described: UTF-16 code units into that text. */
   readonly start: number;
+  /** In bits, how much spoke for the likest other place in that text; without it, for none. */
+  readonly rival?: number;
 }
 
-/** Where a quote stands in a text, and how alike the place is: 1 is the same words between the same words. */
+/** A place in a text, and how alike its words are to those of a quote: 1 is the same but for style, case and white space. */
 export interface Place extends Span {
   readonly likeness: number;
 }
 
-const CONTEXT = 32;
-/** Of the likeness: the words themselves, what stands around them, and how near it is to where it was. */
-const WEIGHT = { words: 0.6, context: 0.35, position: 0.05 };
-const LEAST_LIKENESS = 0.62;
-/** An edited passage must be found by this much more than the next best place; a wrong place is worse than none. */
-const LEAST_MARGIN = 0.05;
-const MOST_EDITS = 0.2;
-/** Shorter quotes are found by their exact words only: in few letters an edit makes another word. */
-const SHORTEST_EDITED = 24;
-/** So many characters are hardly written twice: where they stand once, they are known without what was around them. */
-const LONG = 40;
-/** What else is needed to know a passage again: so much of what stood around it. */
-const LEAST_CONTEXT = 0.2;
-/** With this much of it the same, the nearer of two equal places is taken: the text around them repeats too. */
-const SAME_CONTEXT = 0.9;
+/**
+ * What became of a quote in a text. `exact`: the same words between the same words, at least on one side. `moved`: the same words, between others.
+ * `edited`: other words, or other marks. `gone`: nowhere that is sure, with up to three places that it might be, the likest first.
+ */
+export type Location =
+  | ({ readonly how: 'exact' | 'moved' | 'edited' } & Place)
+  | { readonly how: 'gone'; readonly candidates: readonly Place[] };
 
-/** Describes a span so that {@link locate} finds it again. */
-export const describe = (text: string, { start, end }: Span): Quote => ({
+/** A text in which passages are described, and looked for. It is made ready once, when that is first needed. */
+export interface Passages {
+  /** Describes a span so that it is found again in other versions of the text. */
+  readonly describe: (span: Span) => Quote;
+  /** Finds a quote of another version of the text. Where it is not sure, it is gone: a wrong place is worse than none. */
+  readonly locate: (quote: Quote) => Location;
+}
+
+const CONTEXT = 192;
+const LEAST_LIKENESS = 0.75;
+/** What has to speak for a place, beyond what would speak for some place of any text. */
+const LEAST_BITS = 25;
+/** A place must have so much more for it than the next best, and than any other had when the passage was described. */
+const LEAST_MARGIN = 6;
+/** What speaks against a place for each time that it is twice as far from where the passage was; only to choose between two. */
+const FAR_BITS = 5;
+const NEAR = 100;
+const LEAST_CANDIDATE = 0.3;
+const MOST_CANDIDATES = 3;
+
+const quoteOf = (text: string, { start, end }: Span): Quote => ({
   exact: text.slice(start, end),
   prefix: text.slice(Math.max(0, start - CONTEXT), start),
   suffix: text.slice(end, end + CONTEXT),
   start,
 });
 
-const sharedEnd = (a: string, b: string): number => {
-  let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
+const withRival = (quote: Quote, { start, end }: Span, index: WordIndex): Quote => {
+  // What is as near as the context has that context for itself as well, which says nothing of how alike the two are.
+  const own = { start: start - quote.prefix.length, end: end + quote.suffix.length };
+  const noted = readNoted(quote, index);
+  const others = candidatesFor(noted, index).filter(
+    (candidate) => candidate.likeness >= LEAST_LIKENESS && !overlaps(candidate, own),
+  );
+  if (others.length === 0) return quote;
+  // Each word says a bit more where it stands once and no longer twice.
+  return { ...quote, rival: Math.round(Math.max(...others.map(bitsFor))) + noted.last - noted.first };
 };
 
-const sharedStart = (a: string, b: string): number => {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
+/** The place that has enough for it, and enough more than any other. */
+const surePlace = (found: readonly Candidate[], quote: Quote, index: WordIndex): Candidate | null => {
+  const least = Math.max(Math.log2(index.words.count + 1) + LEAST_BITS, (quote.rival ?? 0) + LEAST_MARGIN);
+  const worth = (place: Candidate) =>
+    bitsFor(place) - FAR_BITS * Math.log2(1 + Math.abs(place.start - quote.start) / NEAR);
+  const [best, second] = found
+    .filter((place) => place.likeness >= LEAST_LIKENESS && bitsFor(place) >= least)
+    .toSorted((a, b) => worth(b) - worth(a));
+  return best && (!second || worth(best) - worth(second) >= LEAST_MARGIN) ? best : null;
 };
 
-const contextLikeness = (text: string, quote: Quote, { start, end }: Span): number => {
-  const length = quote.prefix.length + quote.suffix.length;
-  if (length === 0) return 1;
-  const before = sharedEnd(text.slice(Math.max(0, start - CONTEXT), start), quote.prefix);
-  const after = sharedStart(text.slice(end, end + CONTEXT), quote.suffix);
-  return (before + after) / length;
+const locateIn = (index: WordIndex, quote: Quote): Location => {
+  const noted = readNoted(quote, index);
+  const only = quote.rival === undefined ? onlyExact(noted, index) : null;
+  if (only) return { how: 'exact', ...only, likeness: 1 };
+  const found = candidatesFor(noted, index);
+  const sure = surePlace(found, quote, index);
+  if (sure) {
+    const { start, end, likeness, isSame, weight } = sure;
+    return { how: !isSame ? 'edited' : weight.isHome ? 'exact' : 'moved', start, end, likeness };
+  }
+  const candidates = found
+    .filter(({ likeness }) => likeness >= LEAST_CANDIDATE)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_CANDIDATES);
+  return { how: 'gone', candidates: candidates.map(({ start, end, likeness }) => ({ start, end, likeness })) };
 };
 
-const place = (text: string, quote: Quote, span: Span, edits: number): Place => {
-  const context = contextLikeness(text, quote, span);
-  const position = 1 - Math.min(1, Math.abs(span.start - quote.start) / Math.max(text.length, 1));
-  const words = 1 - edits / quote.exact.length;
-  return { ...span, likeness: WEIGHT.words * words + WEIGHT.context * context + WEIGHT.position * position };
-};
-
-interface ExactPlace extends Place {
-  /** How much of what stood around the quote stands there again, 0 to 1. */
-  readonly context: number;
+/** Makes a text ready for describing passages of it and finding those of another version; any number of them at little more than the cost of one. */
+export function passagesIn(text: string): Passages {
+  let index: WordIndex | null = null;
+  const indexed = () => (index ??= indexWords(text));
+  return {
+    describe: (span) => {
+      const quote = quoteOf(text, span);
+      return quote.exact === '' ? quote : withRival(quote, span, indexed());
+    },
+    locate: (quote) => {
+      const { exact, prefix, suffix, start } = quote;
+      if (exact === '') return { how: 'gone', candidates: [] };
+      const from = start - prefix.length;
+      if (from >= 0 && text.startsWith(prefix + exact + suffix, from)) {
+        return { how: 'exact', start, end: start + exact.length, likeness: 1 };
+      }
+      return locateIn(indexed(), quote);
+    },
+  };
 }
 
-const exactPlaces = (text: string, quote: Quote): readonly ExactPlace[] => {
-  const places: ExactPlace[] = [];
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-    const span = { start: at, end: at + quote.exact.length };
-    places.push({ ...place(text, quote, span, 0), context: contextLikeness(text, quote, span) });
-  }
-  return places.toSorted((one, other) => other.likeness - one.likeness);
-};
+/** Describes one span; for several of one text see {@link passagesIn}. */
+export const describe = (text: string, span: Span): Quote => passagesIn(text).describe(span);
 
-/** The exact place that can be told from all others: by its words where they are long and stand once, else by what is around them. */
-const exactPlace = (places: readonly ExactPlace[], quote: Quote): Place | null => {
-  const [best, rival] = places;
-  if (!best) return null;
-  const { start, end, likeness, context } = best;
-  const isKnown = context >= LEAST_CONTEXT || (quote.exact.length >= LONG && !rival);
-  const isAlone = !rival || likeness - rival.likeness >= LEAST_MARGIN || context >= SAME_CONTEXT;
-  return isKnown && isAlone ? { start, end, likeness } : null;
-};
-
-/** The likest edited place between two offsets: the search itself answers with the matches of the fewest edits only. */
-const editedPlace = (text: string, quote: Quote, from: number, to: number): Place | null => {
-  const most = Math.floor(quote.exact.length * MOST_EDITS);
-  const places = search(text.slice(from, to), quote.exact, most).map((match) =>
-    place(text, quote, { start: from + match.start, end: from + match.end }, match.errors),
-  );
-  return places.toSorted((a, b) => b.likeness - a.likeness)[0] ?? null;
-};
-
-/**
- * Finds a quote in a text that may have been edited since: exact words first, then approximately, by the likeness of
- * the words, of what stands around them, and of the position. Null where no place is like enough, or two are.
- */
+/** Finds one quote; null where it is gone. For several in one text, and for what became of them, see {@link passagesIn}. */
 export function locate(text: string, quote: Quote): Place | null {
-  if (quote.exact === '') return null;
-  const places = exactPlaces(text, quote);
-  if (places.length > 0) return exactPlace(places, quote);
-  if (quote.exact.length < SHORTEST_EDITED) return null;
-  const best = editedPlace(text, quote, 0, text.length);
-  if (!best || best.likeness < LEAST_LIKENESS) return null;
-  const rivals = [editedPlace(text, quote, 0, best.start), editedPlace(text, quote, best.end, text.length)];
-  return rivals.some((rival) => rival && best.likeness - rival.likeness < LEAST_MARGIN) ? null : best;
+  const location = passagesIn(text).locate(quote);
+  if (location.how === 'gone') return null;
+  const { start, end, likeness } = location;
+  return { start, end, likeness };
 }

@@ -22,6 +22,8 @@ export interface Controls {
   clickAction(page: Page): Promise<void>;
   /** The popup under the toolbar button, as soon as it is open. Throws after five seconds without one. */
   popup(): Promise<Popup>;
+  /** Lets the page's own scripts reach the closed shadow tree of the last element of the document, as `globalThis.openedShadow`; false where it has none. */
+  openShadow(page: Page): Promise<boolean>;
 }
 
 /** A running browser with the extension installed, in a new profile that is thrown away by `close`. */

@@ -5,6 +5,7 @@ import type { Controls, StartBrowser } from './browser.ts';
 import { nestedSession, type Send } from './chromium-session.ts';
 import { drivePopup, type PopupWindow } from './popup.ts';
 import type { Profile } from './profile.ts';
+import { openShadowInChromium } from './closed-shadow.ts';
 import { trusted } from './trusted.ts';
 import { until } from './until.ts';
 
@@ -84,6 +85,7 @@ const install = async (context: BrowserContext, extension: string): Promise<Cont
 
   return {
     url: (path) => `chrome-extension://${id}/${path}`,
+    openShadow: openShadowInChromium,
     async clickAction(page) {
       await page.bringToFront();
       // A tab learns its new address a moment after its page does.

@@ -1,5 +1,6 @@
 import { firefox } from '@playwright/test';
 import type { Controls, StartBrowser } from './browser.ts';
+import { openShadowInFirefox } from './closed-shadow.ts';
 import { withBidi, privileged } from './firefox-bidi.ts';
 import { clickToolbarButton, firefoxPopup } from './firefox-window.ts';
 import { drivePopup } from './popup.ts';
@@ -17,6 +18,8 @@ const preferences = (profile: Profile, watch: OutgoingWatch | null, colors: 'lig
   'browser.download.dir': profile.downloads,
   'layout.css.prefers-color-scheme.content-override': colors === 'dark' ? 0 : 1,
   ...(watch && {
+    // In tests the reader allows whatever the extension asks for.
+    'extensions.webextOptionalPermissionPrompts': false,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': watch.port,
@@ -42,6 +45,7 @@ export const startFirefox: StartBrowser = async ({ program, profile, watch, wind
   );
   const controls: Controls = {
     url: (path) => `moz-extension://${HOST}/${path}`,
+    openShadow: (page) => openShadowInFirefox(bidi, page),
     async clickAction(page) {
       await page.bringToFront();
       await privileged(bidi, clickToolbarButton, ADDON_ID);

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
 import { ensureBrowser } from '../setup/browsers.mjs';
 import type { BrowserKind, BrowserWithExtension, LaunchOptions, StartBrowser } from './browser.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { newProfile } from './profile.ts';
+import { until } from './until.ts';
 import { watchOutgoing } from './watch-outgoing.ts';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
@@ -13,6 +15,10 @@ const BROWSERS: Readonly<Record<BrowserKind, { readonly start: StartBrowser; rea
   chromium: { start: startChromium, build: 'chrome-mv3' },
   firefox: { start: startFirefox, build: 'firefox-mv3' },
 };
+
+/** Waits for the page that the extension opens where it was just installed, so that it takes the focus from none that comes later. */
+const firstPage = (context: BrowserContext, address: string): Promise<Page> =>
+  until('the first-run page', () => context.pages().find((page) => page.url().startsWith(address)) ?? null);
 
 /** Starts this browser, installed first where it is missing, with the extension as built. */
 export const launchWithExtension = async (
@@ -43,6 +49,7 @@ export const launchWithExtension = async (
     await close();
     throw error;
   });
+  await firstPage(context, controls.url('welcome.html'));
   return {
     ...controls,
     kind,

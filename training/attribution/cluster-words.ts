@@ -1,4 +1,4 @@
-import { seededRandom } from '../crf/random.ts';
+import { seededRandom } from '../../lib/seeded-random.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 const ROUNDS = 12;

@@ -1,5 +1,5 @@
 import { hashText } from '../../lib/analysis/tagger/hash.ts';
-import { seededRandom } from '../crf/random.ts';
+import { seededRandom } from '../../lib/seeded-random.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** How often a word was seen in the training articles, and how often as part of a cue, of a source, and as the first word of a content. */

@@ -1,5 +1,5 @@
-import { plainWord } from '../../lib/analysis/claims/tagged/columns.ts';
 import { hashText } from '../../lib/analysis/tagger/hash.ts';
+import { plainWord } from '../../lib/analysis/tagger/word-columns.ts';
 import type { WordTable } from '../../lib/analysis/tagger/word-table.ts';
 import { clusterWords } from './cluster-words.ts';
 import type { GoldPassage } from './examples.ts';

@@ -3,7 +3,7 @@ import { scoreTokens } from '../../lib/analysis/tagger/crf.ts';
 import { makeFeatures, readTemplates } from '../../lib/analysis/tagger/features.ts';
 import { spanChances } from '../../lib/analysis/tagger/span-chances.ts';
 import { quantise } from './quantise.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../../lib/seeded-random.ts';
 import { type Example, trainCrf } from './train-crf.ts';
 
 const ROWS = 2 ** 10;

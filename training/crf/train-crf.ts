@@ -1,6 +1,6 @@
 import type { Features } from '../../lib/analysis/tagger/features.ts';
 import { type Chain, runLattice, type Scores } from '../../lib/analysis/tagger/lattice.ts';
-import { shuffled } from './random.ts';
+import { shuffled } from '../../lib/seeded-random.ts';
 
 /** One sequence to learn from: its features and the right label of each token. */
 export interface Example {

@@ -8,9 +8,9 @@ import type { Example } from './read-examples.ts';
 
 const FOLDS = 5;
 /** The share of attributions by hand that the product does not find: the bars are set for those it does. */
-const MISSED = 0.12;
+const MISSED = 0.2;
 /** How many features a table holds, so that the file stays small. */
-const ROWS = { kinds: 9500, sources: 3500 };
+const ROWS = { kinds: 22_000, sources: 5000 };
 
 const KINDS_PLAN: TablePlan = {
   wordKeys: [
@@ -18,13 +18,13 @@ const KINDS_PLAN: TablePlan = {
     { mark: 'c:', own: 1, vector: 4, words: 3000 },
   ],
   shrink: 4,
-  rounds: 150,
+  rounds: 110,
   fewest: 2,
 };
 const SOURCES_PLAN: TablePlan = {
   wordKeys: [{ mark: 'head:', own: 1, vector: 2, words: 6000 }],
   shrink: 1,
-  rounds: 150,
+  rounds: 110,
   fewest: 2,
 };
 
@@ -80,11 +80,16 @@ const fitKinds = (examples: readonly Example[], help: Help) => {
   const fits = LEARNED_KINDS.map((kind) => {
     const answers = examples.map(({ kinds }) => kinds.includes(kind));
     const sums = crossedSums(rows, answers, folds);
-    // Hard examples are no measure of what is usual.
-    const usual = [...examples.keys()].filter((row) => examples[row]?.usual === true);
-    const [usualSums, usualAnswers] = [usual.map((row) => sums[row]!), usual.map((row) => answers[row] === true)];
-    const bar = bestBar(usualSums, usualAnswers, MISSED);
-    const f1 = f1Above(usualSums, usualAnswers, { bar });
+    const barOver = (isMeasure: (example: Example) => boolean) => {
+      const measure = [...examples.keys()].filter((row) => isMeasure(examples[row]!));
+      const [over, right] = [measure.map((row) => sums[row]!), measure.map((row) => answers[row] === true)];
+      return { over, right, bar: bestBar(over, right, MISSED) };
+    };
+    // Hard examples are no measure of what is usual. What readers take for the kind shows in the labels of the data, which are few: so the
+    // bar lies midway between the best for them and the best for all.
+    const data = barOver(({ by }) => by === 'data');
+    const bar = (data.bar + barOver(({ usual }) => usual).bar) / 2;
+    const f1 = f1Above(data.over, data.right, { bar });
     help.progress(`${kind}: F1 ${f1.toFixed(1)} by cross-validation`);
     const { weightOf, bias } = readFitted(
       rows,

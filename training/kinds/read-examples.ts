@@ -17,6 +17,8 @@ export interface Example {
   readonly article: string;
   /** Whether all attributions of its article are labelled; others were picked because they are hard. */
   readonly usual: boolean;
+  /** Who labelled it: whoever made the data, or this project. */
+  readonly by: 'data' | 'project';
   readonly kinds: readonly ClaimKind[];
   readonly sourceKind: SourceKind;
   readonly shown: readonly Feature[];
@@ -51,7 +53,7 @@ const examplesOf = (
   id: string,
   text: string,
   attributions: readonly Labelled[],
-  { all }: { readonly all: boolean },
+  { all, by }: { readonly all: boolean; readonly by: Example['by'] },
 ): readonly Example[] => {
   const persons = findPersons(prepareText(articleFromText(text)));
   let before = NO_SOURCES;
@@ -66,6 +68,7 @@ const examplesOf = (
     const example: Example = {
       article: id,
       usual: all,
+      by,
       kinds,
       sourceKind,
       shown: readKindFeatures({ text, source, cue, content, named }),
@@ -92,7 +95,7 @@ export const readLabelled = (file: string): readonly Example[] =>
           content,
           label: { sourceKind, kinds },
         })),
-        { all: true },
+        { all: true, by: 'data' },
       ),
     );
 
@@ -107,7 +110,7 @@ export const readOwn = (file: string): readonly Example[] => {
       id,
       text,
       attributions.map(({ source, cue, content }, at) => ({ source, cue, content, label: own[at] ?? null })),
-      { all: own.every((label) => label !== null) },
+      { all: own.every((label) => label !== null), by: 'project' },
     );
   });
 };

@@ -10,4 +10,6 @@ export interface Attribution {
   readonly antecedent: Span | null;
   /** Whether its words go on in a quotation of their own that has no cue. */
   readonly floating: boolean;
+  /** Whether its words are given as they were spoken, though in no quotation marks: a turn of a transcript. */
+  readonly verbatim: boolean;
 }

@@ -96,6 +96,7 @@ export const readStatement = (text: string, statement: Statement): readonly Rule
       statement,
       antecedent: antecedentOf(items, found.source),
       floating: false,
+      verbatim: false,
     });
     lastSource = found.source ?? lastSource;
     free = Math.max(free, endOf(cue, found));

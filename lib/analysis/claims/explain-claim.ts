@@ -19,7 +19,8 @@ const shorten = (words: string): string => {
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST - 1).trimEnd()}…` : flat;
 };
 
-const cueReason = (text: string, { cue, content }: Attribution): Reason => {
+const cueReason = (text: string, { source, cue, content, verbatim }: Attribution): Reason => {
+  if (verbatim && source) return { id: 'transcript_turn', args: [shorten(text.slice(source.start, source.end))] };
   const words = text.slice(cue.start, cue.end);
   const args = [shorten(words)];
   if (/\baccording to\b/iu.test(words)) return { id: 'according_to', args };
@@ -34,7 +35,7 @@ export const explainClaim = (text: string, claim: KnownClaim): readonly Reason[]
   const words = (span: Span): string => shorten(text.slice(span.start, span.end));
   const why: Reason[] = [cueReason(text, attribution)];
   const [exact] = quoted;
-  if (exact) why.push({ id: 'quoted_words', args: [words(exact)] });
+  if (exact && !attribution.verbatim) why.push({ id: 'quoted_words', args: [words(exact)] });
   if (attribution.floating && source) why.push({ id: 'same_speaker_as_before', args: [words(source)] });
   if (source && standsFor) why.push({ id: 'stands_for', args: [words(source), words(standsFor)] });
   if (officialName !== null) why.push({ id: 'source_is_official', args: [officialName] });

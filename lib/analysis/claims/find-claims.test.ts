@@ -20,6 +20,7 @@ const official = (text: string, id: string, names: readonly string[]): Official 
   organisation: null,
   status: 'current',
   directoryId: null,
+  facts: null,
   confidence: 1,
   why: [],
   mentions: names.flatMap((name) =>

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../text/span.ts';
-import type { Claim, Official } from '../findings.ts';
+import type { Claim } from '../findings.ts';
 import type { Models } from '../models/models.ts';
 import { quantitiesOf } from '../numbers/quantities.ts';
 import type { Quantity } from '../numbers/quantity.ts';
@@ -11,12 +11,9 @@ import { explainClaim } from './explain-claim.ts';
 import { findNumberClaims } from './find-number-claims.ts';
 import { findSpeaker, joinPersons, type NamedPerson } from './find-speaker.ts';
 import { afterSource, NO_SOURCES, type SourcesBefore } from './kinds/read-source.ts';
-import { readWording } from './quotation.ts';
+import { exactly, readWording } from './quotation.ts';
 import { findQuotes, type Quote } from './quotes.ts';
-import { readArticle } from './read-article.ts';
-import { withSignatures } from './signatures.ts';
-import { findingsOf } from './tagged/findings-of.ts';
-import { tagArticle } from './tagged/tag-article.ts';
+import { type Known, readAttributions } from './read-attributions.ts';
 import { within } from './spans-within.ts';
 
 /** A claim before its place among all the claims is known. */
@@ -32,20 +29,13 @@ interface Surroundings {
   readonly models: Models;
 }
 
-/** What is known of an article before its claims are looked for; both lists are in text order. */
-export interface Known {
-  readonly officials: readonly Official[];
-  readonly persons: readonly Span[];
-  readonly models: Models;
-}
-
 const claimOf = (attribution: Attribution, around: Surroundings, before: SourcesBefore): UnnumberedClaim => {
   const { text, persons, named, quotes } = around;
   const { source, antecedent, cue, content } = attribution;
   const who = antecedent ?? source;
   const speaker = who && findSpeaker(text, who, named);
   const speakerId = speaker?.officialId ?? null;
-  const { quotation, quoted } = readWording(text, content, quotes);
+  const { quotation, quoted } = attribution.verbatim ? exactly(content) : readWording(text, content, quotes);
   const said = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
   const described = describeSaying({ text, source, antecedent, cue, content, persons, before }, around.models.kinds);
   const { sourceKind, kinds } = described;
@@ -80,19 +70,6 @@ const byPlace = (a: UnnumberedClaim, b: UnnumberedClaim): number =>
   a.start - b.start || (a.cue?.start ?? 0) - (b.cue?.start ?? 0);
 
 const numbered = (claim: UnnumberedClaim, index: number): Claim => ({ id: `c${index + 1}`, ...claim });
-
-/** The attributions by the tagger, which is told what the rules read; by the rules alone where its model is missing. */
-const readAttributions = (
-  prepared: PreparedText,
-  quotes: readonly Quote[],
-  { officials, persons, models }: Known,
-): readonly Attribution[] => {
-  const ruled = readArticle(prepared, quotes);
-  const read = models.attribution
-    ? tagArticle(prepared, findingsOf({ quotes, persons, officials, ruled }), models.attribution)
-    : ruled;
-  return withSignatures(prepared.text, quotes, read);
-};
 
 /**
  * The claims of an article, in text order, with ids c1, c2, …: every attributed statement, and those in the reporter's own voice

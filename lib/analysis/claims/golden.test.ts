@@ -37,6 +37,7 @@ const officialsOf = ({ facts, marks }: GoldenArticle): readonly Official[] =>
       organisation: null,
       status: 'current',
       directoryId: null,
+      facts: null,
       confidence: 1,
       why: [],
       mentions: marks

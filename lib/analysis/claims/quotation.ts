@@ -29,3 +29,6 @@ export const readWording = (text: string, content: readonly Span[], quotes: read
   if (quoted.length === 0) return { quotation: 'indirect', quoted };
   return { quotation: bare ? 'mixed' : 'direct', quoted };
 };
+
+/** The wording of a record of what was spoken: exact words throughout. */
+export const exactly = (content: readonly Span[]): Wording => ({ quotation: 'direct', quoted: content });

@@ -36,7 +36,7 @@ test.each([
 test('a quotation that an attribution has is not taken twice', () => {
   const text = '“It rained,” she said. “It rained.” — Lena Renn';
   const start = text.lastIndexOf('“');
-  const taken = { source: null, cue: { start: 13, end: 21 }, antecedent: null, floating: false };
+  const taken = { source: null, cue: { start: 13, end: 21 }, antecedent: null, floating: false, verbatim: false };
   const content = [{ start, end: start + 5 }];
   const quotes = findQuotes(text, articleFromText(text).blocks);
   expect(withSignatures(text, quotes, [{ ...taken, content }])).toHaveLength(1);

@@ -22,6 +22,7 @@ const readSignature = (text: string, quote: Quote): Attribution | null => {
     content: [{ start: quote.start, end: quote.end }],
     antecedent: null,
     floating: false,
+    verbatim: false,
   };
 };
 

@@ -11,6 +11,9 @@ const MODEL: ModelFile = {
     scales: Float32Array.of(0.25, -1e-20),
     rows: Uint16Array.of(65_535),
     none: new Int32Array(),
+    sparse: Int16Array.from({ length: 77 }, (_, at) => (at % 19 === 3 ? -at : 0)),
+    zeros: new Uint32Array(9),
+    signs: Float32Array.from({ length: 40 }, (_, at) => (at === 7 ? -0 : 0)),
   },
 };
 const FILE = writeModelFile(MODEL);
@@ -48,6 +51,11 @@ test('a model is read from the middle of other bytes', () => {
   expect(readModelFile(around.subarray(3, 3 + FILE.length), WANTED)).toEqual(MODEL);
 });
 
+test('numbers that are mostly nothing take little room', () => {
+  const weights = Int8Array.from({ length: 80_000 }, (_, at) => (at % 100 === 0 ? 5 : 0));
+  expect(writeModelFile({ ...MODEL, arrays: { weights } }).length).toBeLessThan(11_200);
+});
+
 test('the same model gives the same bytes', () => {
   expect(writeModelFile(MODEL)).toEqual(FILE);
 });
@@ -73,8 +81,8 @@ describe('a file is refused', () => {
     ['more behind it', Uint8Array.of(...FILE, 0), 'The model file goes on behind its end.'],
     [
       'a later format',
-      forged((bytes) => bytes.setUint16(4, 2, true)),
-      'The model file has format 2, but only 1 is known.',
+      forged((bytes) => bytes.setUint16(4, 3, true)),
+      'The model file has format 3, but only 2 is known.',
     ],
     ['a header that is none', forged((bytes) => bytes.setUint8(14, 0)), 'The model file does not say what it holds.'],
     [
@@ -93,9 +101,23 @@ describe('a file is refused', () => {
     );
   });
 
+  /** Where in the file some words of its header begin. */
+  const placeOf = (words: string): number =>
+    FILE.findIndex((_, at) => String.fromCharCode(...FILE.subarray(at, at + words.length)) === words);
+
   test('that promises more numbers than it holds', () => {
-    const header = FILE.findIndex((_, at) => String.fromCharCode(...FILE.subarray(at, at + 10)) === '"length":3');
-    expect(complaint(forged((bytes) => bytes.setUint8(header + 9, 0x39)))).toContain('lacks numbers of');
+    const last = placeOf('"length":40');
+    expect(complaint(forged((bytes) => bytes.setUint8(last + 9, 0x39)))).toBe(
+      'The tides model lacks numbers of "signs".',
+    );
+  });
+
+  test('that marks more or fewer numbers than it stores', () => {
+    const marks = FILE.length - 4 - 4 - 5;
+    for (const bits of [0, 3])
+      expect(complaint(forged((bytes) => bytes.setUint8(marks, bits)))).toBe(
+        'The tides model lacks numbers of "signs".',
+      );
   });
 });
 

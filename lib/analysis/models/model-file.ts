@@ -6,11 +6,13 @@ import { crc32 } from './crc32.ts';
 //         4-5    version of this format
 //         6-9    length of the whole file in bytes
 //         10-13  length of the header in bytes
-//         14-    header: JSON in ASCII, { kind, version, settings, arrays: [{ name, type, length }] }
-//                then the arrays' numbers, in the header's order and without gaps
+//         14-    header: JSON in ASCII, { kind, version, settings, arrays: [{ name, type, length, stored }] }
+//                then the arrays, in the header's order and without gaps. Where as many numbers are stored as an array is long,
+//                they are the array; where fewer, they are those that are not 0, and before them stands a bit for each number
+//                of the array, lowest first in each byte, that says which they are
 //   last 4       CRC-32 of all bytes before
 const MAGIC = Uint8Array.of(0x4f, 0x54, 0x52, 0x4d);
-const FORMAT = 1;
+const FORMAT = 2;
 const HEADER_AT = 14;
 const SUM_BYTES = 4;
 
@@ -51,13 +53,47 @@ const HEADER = v.object({
   kind: v.string(),
   version: COUNT,
   settings: v.record(v.string(), v.unknown()),
-  arrays: v.array(v.object({ name: v.string(), type: v.picklist(TYPE_NAMES), length: COUNT })),
+  arrays: v.array(v.object({ name: v.string(), type: v.picklist(TYPE_NAMES), length: COUNT, stored: COUNT })),
 });
 
 const typeOf = (numbers: ModelArray): ArrayType => {
   const type = TYPE_NAMES.find((name) => numbers instanceof ARRAY_TYPES[name]);
   if (type === undefined) throw new TypeError('A model holds typed arrays only.');
   return type;
+};
+
+interface StoredArray {
+  readonly shape: { readonly type: ArrayType; readonly length: number; readonly stored: number };
+  readonly bytes: Uint8Array;
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ModelArray): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** The array as it is stored: whole, or without its zeros where that is shorter. */
+const store = (numbers: ModelArray): StoredArray => {
+  const type = typeOf(numbers);
+  const { length, BYTES_PER_ELEMENT: size } = numbers;
+  const kept = numbers.filter((number) => !Object.is(number, 0));
+  const marks = new Uint8Array(Math.ceil(length / 8));
+  if (marks.length + kept.length * size >= length * size)
+    return { shape: { type, length, stored: length }, bytes: bytesOf(numbers) };
+  for (let at = 0; at < length; at++) if (!Object.is(numbers[at], 0)) marks[at >> 3]! |= 1 << (at & 7);
+  const bytes = new Uint8Array(marks.length + kept.byteLength);
+  bytes.set(marks);
+  bytes.set(bytesOf(kept), marks.length);
+  return { shape: { type, length, stored: kept.length }, bytes };
+};
+
+/** The array of that shape; null where the bytes mark more or fewer numbers than they hold. */
+const restore = ({ shape: { type, length, stored }, bytes }: StoredArray): ModelArray | null => {
+  const marksEnd = stored === length ? 0 : Math.ceil(length / 8);
+  const kept = new ARRAY_TYPES[type](Uint8Array.from(bytes.subarray(marksEnd)).buffer);
+  if (stored === length) return kept;
+  const numbers = new ARRAY_TYPES[type](length);
+  let next = 0;
+  for (let at = 0; at < length; at++) if (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) numbers[at] = kept[next++] ?? 0;
+  return next === stored ? numbers : null;
 };
 
 /** JSON whose strings are in ASCII, so that bytes become words without a decoder. */
@@ -71,21 +107,23 @@ const asciiJson = (value: unknown): Uint8Array => {
 
 /** The bytes of a model's file; the same model gives the same bytes. */
 export const writeModelFile = ({ kind, version, settings, arrays }: ModelFile): Uint8Array => {
-  const named = Object.entries(arrays);
-  const shapes = named.map(([name, numbers]) => ({ name, type: typeOf(numbers), length: numbers.length }));
+  const stored = Object.entries(arrays).map(([name, numbers]) => ({ name, array: store(numbers) }));
+  const shapes = stored.map(({ name, array: { shape } }) => ({ name, ...shape }));
   const header = asciiJson({ kind, version, settings, arrays: shapes });
-  const bytes = named.reduce((sum, [, numbers]) => sum + numbers.byteLength, HEADER_AT + header.length + SUM_BYTES);
-  const file = new Uint8Array(bytes);
+  const length = stored.reduce((sum, { array }) => sum + array.bytes.length, HEADER_AT + header.length + SUM_BYTES);
+  const file = new Uint8Array(length);
   const view = new DataView(file.buffer);
   file.set(MAGIC);
   view.setUint16(4, FORMAT, true);
-  view.setUint32(6, bytes, true);
+  view.setUint32(6, length, true);
   view.setUint32(10, header.length, true);
   file.set(header, HEADER_AT);
   let at = HEADER_AT + header.length;
-  for (const [, { buffer, byteOffset, byteLength }] of named) {
-    file.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += byteLength;
+  for (const {
+    array: { bytes },
+  } of stored) {
+    file.set(bytes, at);
+    at += bytes.length;
   }
   view.setUint32(at, crc32(file.subarray(0, at)), true);
   return file;
@@ -134,10 +172,11 @@ export const readModelFile = (bytes: Uint8Array, wanted: Wanted): ModelFile => {
   if (version !== wanted.version)
     throw new UnreadableModel(`The ${kind} model has version ${version}, but version ${wanted.version} is needed.`);
   let at = headerEnd;
-  const read = arrays.map(({ name, type, length }): [string, ModelArray] => {
-    const end = at + length * ARRAY_TYPES[type].BYTES_PER_ELEMENT;
-    if (end > bytes.length - SUM_BYTES) throw new UnreadableModel(`The ${kind} model lacks numbers of "${name}".`);
-    const numbers = new ARRAY_TYPES[type](Uint8Array.from(bytes.subarray(at, end)).buffer);
+  const read = arrays.map(({ name, ...shape }): [string, ModelArray] => {
+    const marks = shape.stored === shape.length ? 0 : Math.ceil(shape.length / 8);
+    const end = at + marks + shape.stored * ARRAY_TYPES[shape.type].BYTES_PER_ELEMENT;
+    const numbers = end > bytes.length - SUM_BYTES ? null : restore({ shape, bytes: bytes.subarray(at, end) });
+    if (numbers === null) throw new UnreadableModel(`The ${kind} model lacks numbers of "${name}".`);
     at = end;
     return [name, numbers];
   });

@@ -24,14 +24,25 @@ describe('models', () => {
     expect(claims).toHaveLength(1);
   });
 
+  test('that find names leave the work to the evidence where they are missing', async () => {
+    const models = await loadModels((file) =>
+      file === 'persons.bin' ? Promise.reject(new Error('gone')) : shipped(file),
+    );
+    expect(models.missing).toEqual([{ name: 'persons', why: 'gone' }]);
+    const { persons, officials } = analyze(articleFromText(TEXT), models);
+    expect(persons).toEqual([{ start: 6, end: 15 }]);
+    expect(officials).toHaveLength(1);
+  });
+
   test('that are damaged are named, and the others work on', async () => {
     const models = await loadModels(async (file) => {
       const bytes = Uint8Array.from(await shipped(file));
       if (file === 'attribution.bin') bytes[5000]! ^= 1;
       return bytes;
     });
-    expect(models.missing.map(({ name }) => name)).toEqual(['attribution']);
+    expect(models.missing.map(({ name }) => name)).toEqual(['attribution', 'persons']);
     expect(models.missing[0]?.why).toMatch(/checksum/u);
+    expect(models.missing[1]?.why).toBe('The persons model needs the words of the attribution model.');
     expect(models.worthiness).not.toBeNull();
   });
 });

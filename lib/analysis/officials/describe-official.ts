@@ -1,71 +1,62 @@
-import { byPosition, textOf } from '../../text/span.ts';
-import type { Mention, Official, OfficialStatus, Reason } from '../findings.ts';
-import type { NamedOfficial } from './named-officials.ts';
+import { byPosition, type Span, textOf } from '../../text/span.ts';
+import type { Alternative, Mention, Official, OfficialStatus } from '../findings.ts';
+import { explainOfficial } from './explain-official.ts';
+import type { RoleMention } from './find-roles.ts';
+import { fullestOf } from './fullest-name.ts';
+import type { ReadOfficial } from './read-officials.ts';
 import type { Sign } from './signs.ts';
 
-/** What is told of an official beside the signs and the names. */
+/** What is told of an official beside what was read of the person. */
 export interface Told {
   readonly id: string;
-  readonly roles: readonly Mention[];
-  readonly directoryId: string | null;
-  /** 0 to 1. */
-  readonly confidence: number;
+  readonly roles: readonly RoleMention[];
+  /** Whom else a mention by name may mean. */
+  readonly alternativesOf: (mention: Span) => readonly Alternative[];
 }
 
-const MOST_REASONS = 4;
-
 /** The official as the reader is shown it: the office as the article words it, else as the directory does. */
-export const describeOfficial = (text: string, { signs, mentions }: NamedOfficial, told: Told): Official => {
+export const describeOfficial = (
+  text: string,
+  official: ReadOfficial,
+  { id, roles, alternativesOf }: Told,
+): Official => {
+  const { signs, mentions, match, confidence } = official;
   const names = mentions.map((mention) => textOf(text, mention));
   const byWeight = signs.toSorted((a, b) => b.weight - a.weight);
   const titled = byWeight.find(({ role }) => role !== null);
+  const named = mentions.map(({ start, end }): Mention => {
+    const alternatives = alternativesOf({ start, end });
+    return alternatives.length === 0 ? { start, end, kind: 'name' } : { start, end, kind: 'name', alternatives };
+  });
+  const open = named.find(({ alternatives }) => alternatives !== undefined);
   return {
-    id: told.id,
+    id,
     name: fullestOf(names),
     role: titled?.role ?? '',
     organisation: titled?.organisation ?? null,
     status: statusOf(byWeight, titled),
-    directoryId: told.directoryId,
-    confidence: told.confidence,
-    why: whyOf(byWeight, names, told.roles.length),
-    mentions: [...mentions.map(({ start, end }): Mention => ({ start, end, kind: 'name' })), ...told.roles].toSorted(
+    directoryId: match?.facts.id ?? null,
+    facts: match?.facts ?? null,
+    confidence,
+    why: explainOfficial(official, {
+      names,
+      shared: open === undefined ? null : textOf(text, open),
+      roles: roles.length,
+    }),
+    mentions: [...named, ...roles.map(({ start, end }): Mention => ({ start, end, kind: 'role' }))].toSorted(
       byPosition,
     ),
   };
 };
 
-/** Of the names with most words, the one given most often; a headline may have run a verb into one of them. */
-const fullestOf = (names: readonly string[]): string => {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  const [fullest = ''] = [...times.keys()].toSorted(
-    (a, b) => Number(b.includes(' ')) - Number(a.includes(' ')) || (times.get(b) ?? 0) - (times.get(a) ?? 0),
-  );
-  return fullest;
-};
-
 /** What the article says comes before what the directory knows, and a candidacy before the office held meanwhile. */
 const statusOf = (signs: readonly Sign[], titled: Sign | undefined): OfficialStatus => {
   const said = signs.filter(({ reason }) => reason.id !== 'in_directory');
+  const known = signs.filter(({ reason }) => reason.id === 'in_directory');
+  const isOfTitle = ({ families }: Sign): boolean => families.some((family) => titled?.families.includes(family));
   const sought = said.find(({ status, role }) => role !== null && (status === 'candidate' || status === 'nominee'));
   if (sought !== undefined) return sought.status;
-  const past = said.find(
-    ({ status, families }) => status === 'former' && families.some((family) => titled?.families.includes(family)),
-  );
+  if (known.some(({ status }) => status === 'candidate')) return 'candidate';
+  const past = said.find((sign) => sign.status === 'former' && isOfTitle(sign));
   return past?.status ?? said[0]?.status ?? titled?.status ?? 'current';
-};
-
-/** The reasons, the weightiest first, each said once. */
-const whyOf = (signs: readonly Sign[], names: readonly string[], roles: number): readonly Reason[] => {
-  const said = new Map(
-    signs
-      .filter(({ weight }) => weight > 0)
-      .map(({ reason }) => [`${reason.id} ${reason.args.join(' ').toLowerCase()}`, reason]),
-  );
-  const reasons = [...said.values()].slice(0, MOST_REASONS);
-  const full = fullestOf(names);
-  const short = names.find((name) => name !== full && full.includes(name));
-  if (short !== undefined) reasons.push({ id: 'same_surname', args: [short, full] });
-  if (roles > 0) reasons.push({ id: 'role_alone', args: [] });
-  return reasons;
 };

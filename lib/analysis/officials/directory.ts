@@ -1,14 +1,17 @@
-import type { OfficialStatus } from '../findings.ts';
 import { plainWord } from '../persons/candidates.ts';
-import { CAPITAL_PARTICLES, PARTICLES, SUFFIXES } from '../persons/words.ts';
-import { DIRECTORY, DIRECTORY_AS_OF, OFFICE_CODES } from './directory-data.ts';
+import { OFFICE_CODES, PARTY_CODES, SOURCES } from './directory-data.ts';
+import { findByFamilyName, findByName } from './directory-index.ts';
 
-/** One stay in an office. Months of ISO 8601; an empty `to` is an end yet to come, "?" one not known. */
+/** One stay in an office. Months or years of ISO 8601; an empty `to` is an end yet to come, "?" one not known; an empty `from` a beginning not known. */
 export interface Term {
   readonly office: string;
   readonly place: string;
+  readonly party: string | null;
   readonly from: string;
   readonly to: string;
+  readonly source: string;
+  /** When the source was made, as a month. */
+  readonly asOf: string;
 }
 
 /** A well-known holder of office. */
@@ -16,101 +19,61 @@ export interface DirectoryEntry {
   /** The same for as long as the person is in the directory under this name. */
   readonly id: string;
   readonly name: string;
+  /** The Wikidata item, where a roster gives one. */
+  readonly wikidata: string | null;
   readonly terms: readonly Term[];
 }
 
-const HEADS = /^(?:President|Prime Minister|Chancellor|Premier|Supreme Leader)$/u;
-/** Until when those were surely in office whose end is not known: the date of the roster that has them. */
-const LAST_LISTED = '2015-12';
-const LONG_NAME = 3;
-/** How many keys a name has at most. */
-const KEYS = 3;
-const INITIALS = /^(?:\p{Lu}\.?)+$/u;
-
-/** The words by which a name is looked up: no particles, suffixes or diacritics. */
-export const wordsOfName = (name: string): readonly string[] =>
-  name
-    .split(/\s+/u)
-    .filter((word) => !SUFFIXES.has(word) && !PARTICLES.has(word) && !CAPITAL_PARTICLES.has(word))
-    .map(plainWord);
-
-/** What a name may be found by, the most exact first: all its words; without initials; the first and the last. */
-const keysOf = (name: string): readonly string[] => {
-  const words = wordsOfName(name);
-  const full = words.filter((word) => !INITIALS.test(word));
-  return [words.join(' '), full.join(' '), ...(full.length >= LONG_NAME ? [`${full[0]} ${full.at(-1)}`] : [])];
+const parseTerm = (term: string): Term => {
+  const [office = '', place = '', party = '', from = '', to = '', code = ''] = term.split('~');
+  const [source = '', asOf = ''] = SOURCES[code.charAt(0)] ?? [];
+  return {
+    office: OFFICE_CODES[office] ?? office,
+    place,
+    party: party === '' ? null : (PARTY_CODES[party] ?? party),
+    from,
+    to,
+    source,
+    // A fact may be younger than the rest of its source: then its own date stands behind the letter.
+    asOf: code.slice(1) || asOf,
+  };
 };
 
-const parse = (line: string): { readonly entry: DirectoryEntry; readonly names: readonly string[] } => {
-  const [name = '', aliases = '', ...terms] = line.split('|');
+const parse = (line: string): DirectoryEntry => {
+  const [name = '', , wikidata = '', ...terms] = line.split('|');
   const id = plainWord(name)
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '-');
-  const entry = {
-    id,
-    name,
-    terms: terms.map((term): Term => {
-      const [code = '', place = '', from = '', to = ''] = term.split('~');
-      return { office: OFFICE_CODES[code] ?? code, place, from, to };
-    }),
-  };
-  return { entry, names: [name, ...aliases.split(';').filter((alias) => alias !== '')] };
+  return { id, name, wikidata: wikidata === '' ? null : wikidata, terms: terms.map(parseTerm) };
 };
 
-interface Index {
-  readonly byName: ReadonlyMap<string, DirectoryEntry>;
-  readonly headsByFamilyName: ReadonlyMap<string, DirectoryEntry>;
-}
-
-const buildIndex = (): Index => {
-  const byName = new Map<string, DirectoryEntry>();
-  const headsByFamilyName = new Map<string, DirectoryEntry>();
-  const people = DIRECTORY.trim().split('\n').map(parse);
-  for (let exactness = 0; exactness < KEYS; exactness += 1)
-    for (const { entry, names } of people)
-      for (const name of names) {
-        const key = keysOf(name)[exactness];
-        if (key !== undefined && !byName.has(key)) byName.set(key, entry);
-      }
-  for (const { entry } of people) {
-    const family = wordsOfName(entry.name).at(-1) ?? '';
-    const latest = headsByFamilyName.get(family)?.terms.at(-1)?.from ?? '';
-    const own = entry.terms.findLast(({ office }) => HEADS.test(office))?.from ?? '';
-    if (own > latest) headsByFamilyName.set(family, entry);
-  }
-  return { byName, headsByFamilyName };
+/**
+ * The office-holders of this name: one at most for a name of several words. A name of one word finds those of that family
+ * name who are or were heads of state or government, or sought to be.
+ */
+export const lookUp = (name: string): readonly DirectoryEntry[] => {
+  const line = findByName(name);
+  return (line === null ? findByFamilyName(name) : [line]).map(parse);
 };
 
-let built: Index | null = null;
-// Built when first asked for: most of the cost of reading one short article would be this.
-const index = (): Index => (built ??= buildIndex());
-
-/** The office-holder of this name; null where the directory has none. A name of one word finds heads of state and government only. */
-export const lookUp = (name: string): DirectoryEntry | null => {
-  const words = wordsOfName(name);
-  const { byName, headsByFamilyName } = index();
-  if (words.length === 1) return headsByFamilyName.get(words[0] ?? '') ?? null;
-  return (
-    keysOf(name)
-      .map((key) => byName.get(key))
-      .find((entry) => entry !== undefined) ?? null
-  );
-};
-
-/** A term and how it stood on a day. */
+/** A term and how it stood in a month. */
 export interface StandingTerm extends Term {
-  readonly status: Extract<OfficialStatus, 'current' | 'former'>;
+  readonly standing: 'current' | 'former' | 'unknown';
 }
 
-/** The terms that had begun by the day (ISO 8601; null for when the directory was made), the last first, with how they stood then. */
-export const termsOn = ({ terms }: DirectoryEntry, day: string | null): readonly StandingTerm[] => {
-  const month = (day ?? DIRECTORY_AS_OF).slice(0, 7);
-  return terms
-    .filter(({ from }) => from <= month)
-    .map(({ office, place, from, to }): StandingTerm => {
-      const end = to === '?' ? LAST_LISTED : to;
-      const status = end === '' || end >= month ? 'current' : 'former';
-      return { office, place, from, to, status };
-    })
-    .toSorted((a, b) => Number(b.status === 'current') - Number(a.status === 'current') || (b.from < a.from ? -1 : 1));
+const standingIn = ({ from, to, asOf }: Term, month: string): StandingTerm['standing'] => {
+  if (from === '' && month.slice(0, 4) < asOf.slice(0, 4)) return 'unknown';
+  if (to === '?') return month <= asOf ? 'current' : 'unknown';
+  return to === '' || to >= month.slice(0, to.length) ? 'current' : 'former';
 };
+
+const standIn = (term: Term, month: string): StandingTerm => ({ ...term, standing: standingIn(term, month) });
+
+/** The terms that had begun by the month (ISO 8601), with how they stood then: those held first, then the last first. */
+export const termsIn = ({ terms }: DirectoryEntry, month: string): readonly StandingTerm[] =>
+  terms
+    .filter(({ from }) => from.slice(0, 7) <= month)
+    .map((term) => standIn(term, month))
+    .toSorted(
+      (a, b) => Number(b.standing === 'current') - Number(a.standing === 'current') || (b.from < a.from ? -1 : 1),
+    );

@@ -1,12 +1,13 @@
 import type { OfficialStatus, Reason } from '../findings.ts';
 import { plainWord } from '../persons/candidates.ts';
 import type { PersonMention } from '../persons/find-persons.ts';
+import { PRIVATE_WORDS, PUBLIC_WORDS } from './body-words.ts';
 import type { PreparedText, Sentence } from '../prepared-text.ts';
 import type { Sign } from './signs.ts';
 
 /** A way in which news texts speak of politicians without naming their office. */
 interface PoliticalTalk {
-  readonly id: 'party_tag' | 'party_before' | 'government_named' | 'campaign_named';
+  readonly id: 'party_tag' | 'party_before' | 'party_behind' | 'leads_body' | 'government_named' | 'campaign_named';
   readonly weight: number;
   readonly status: OfficialStatus;
   readonly families: readonly string[];
@@ -21,6 +22,9 @@ interface PoliticalTalk {
 
 const PARTY_TAG =
   /^(?:,\s|\s\()([DRI](?:-\p{Lu}[\p{L}.]+)?(?=[),.;]|\s?[),]))|^\s\((Democrat|Republican|Labour|Conservative|Lib(?:eral)? Dem(?:ocrat)?|SNP|DUP|Greens?)(?=[,)])/u;
+const PARTY_BEHIND =
+  /^,? (?:of|from) the ((?:main )?(?:ruling|opposition|governing) (?:\p{Lu}[\p{L}’'-]*|of|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|and)){0,5})(?<=Party|Alliance|Front|Movement|Congress|Coalition)/u;
+const LONGEST_OBJECT = 8;
 const GOVERNMENT = /^(?:administration|government|presidency|cabinet|regime)$/iu;
 const CAMPAIGN =
   /^(?:campaign|candidacy|nomination|supporters?|voters?|delegates?|ticket|surrogates?|rally|rallies|endorsement)$/u;
@@ -62,6 +66,51 @@ export const POLITICAL_TALK: readonly PoliticalTalk[] = [
     examples: { hits: ['In May Republican Ada Quill left.'], misses: ['In May Republicans met Ada Quill.'] },
   },
   {
+    id: 'party_behind',
+    weight: 0.75,
+    status: 'current',
+    families: ['lawmaker'],
+    shownBy: ({ tokens }, { end }, text) => {
+      const from = tokens[end - 1]?.end ?? 0;
+      return PARTY_BEHIND.exec(text.slice(from, from + 80))?.[1] ?? null;
+    },
+    examples: {
+      hits: ['Quill from the opposition Orbit Party left.', 'Quill of the ruling Orbit People’s Party left.'],
+      misses: ['Quill from the Orbit Party left.', 'Quill of the ruling family left.'],
+    },
+  },
+  {
+    id: 'leads_body',
+    weight: 0.8,
+    status: 'current',
+    families: ['director', 'chair'],
+    shownBy: ({ tokens }, { end }, text) => {
+      const words = tokens.slice(end, end + 3).map((token) => token.text);
+      if (
+        !/^, who (?:leads|led|heads|headed|chairs|chaired|oversees|oversaw|represents|represented)$/u.test(
+          words.join(' '),
+        )
+      )
+        return null;
+      const object = tokens.slice(end + 3, end + 3 + LONGEST_OBJECT);
+      const stop = object.findIndex(({ kind, text: word }) => kind === 'mark' && !/^['’&-]/u.test(word));
+      const body = stop < 0 ? object : object.slice(0, stop);
+      const named = body.map((token) => token.text.toLowerCase());
+      const isOfState =
+        /^(?:the|a|an|its|\p{Lu}.*)$/u.test(body[0]?.text ?? '') && named.some((word) => PUBLIC_WORDS.has(word));
+      if (!isOfState || named.some((word) => PRIVATE_WORDS.has(word))) return null;
+      return text.slice(tokens[end + 1]?.start ?? 0, body.at(-1)?.end ?? 0);
+    },
+    examples: {
+      hits: ['Quill, who heads the water authority, left.', 'Quill, who represents a district in Orbit, left.'],
+      misses: [
+        'Quill, who heads the book club, left.',
+        'Quill, who heads home, left.',
+        'Quill, who left the council, wept.',
+      ],
+    },
+  },
+  {
     id: 'government_named',
     weight: 0.85,
     status: 'current',
@@ -74,7 +123,7 @@ export const POLITICAL_TALK: readonly PoliticalTalk[] = [
   },
   {
     id: 'campaign_named',
-    weight: 0.7,
+    weight: 0.45,
     status: 'candidate',
     families: ['candidate'],
     shownBy: (sentence, { first, end }) => {

@@ -18,6 +18,25 @@ export interface Sign {
   readonly mention: PersonMention;
 }
 
+const isKnown = ({ reason }: Sign): boolean => reason.id === 'in_directory';
+
+/**
+ * The signs of one person as they stand at the article's date: a title that says nothing of when ("President Quill") is a
+ * former one where the directory has every such office of the person end before.
+ */
+export const dateSigns = (signs: readonly Sign[]): readonly Sign[] => {
+  const known = signs.filter(isKnown);
+  if (known.length === 0) return signs;
+  return signs.map((sign) => (!isKnown(sign) && sign.status === 'current' && isOver(sign, known) ? end(sign) : sign));
+};
+
+const isOver = ({ families }: Sign, known: readonly Sign[]): boolean => {
+  const held = known.filter((sign) => sign.families.some((family) => families.includes(family)));
+  return held.length > 0 && held.every(({ status }) => status === 'former');
+};
+
+const end = (sign: Sign): Sign => ({ ...sign, status: 'former' });
+
 /** The log of chances: how likely the signs together make an official. */
 export const weightOf = (signs: readonly Sign[]): number =>
   1 - signs.reduce((left, { weight }) => left * (1 - weight), 1);

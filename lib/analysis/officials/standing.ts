@@ -34,6 +34,11 @@ export const statusOf = (words: readonly string[], { title }: TitleMatch): Offic
   return words.some((word) => /(?:elect|designate)$|^(?:incoming|nominated)$/u.test(word)) ? 'nominee' : 'current';
 };
 
+/** Beside a nation's name, "organisation" is a body of the state's but for these. */
+const CLUB_WORDS = new Set(
+  'confederation federation union football cricket basketball sports media news company fan alumni charity'.split(' '),
+);
+
 const hasPlace = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const text = tokens[at]?.text ?? '';
@@ -59,10 +64,14 @@ export const standingOf = (
     around.some((word) => set.has(word) || word.split('-').some((part) => set.has(part)));
   const kind = match.title.public;
   if (kind === 'never' || kind === 'relation') return 'private';
-  if (kind === 'election') return has(ELECTION_WORDS) ? 'office' : 'private';
+  if (kind === 'election') {
+    if (has(ELECTION_WORDS)) return 'office';
+    return around.length === 0 && /^candidate$/u.test(match.form) ? 'title' : 'private';
+  }
   const place = hasPlace(tokens, from, titleFrom) || hasPlace(tokens, titleTo, to);
   const isPublic = has(PUBLIC_WORDS) || place;
-  const isPrivate = has(PRIVATE_WORDS);
+  const isNational = place && around.some((word) => /^organi[sz]ation$/u.test(word)) && !has(CLUB_WORDS);
+  const isPrivate = has(PRIVATE_WORDS) && !isNational;
   if (kind === 'always') return has(VETO_WORDS) ? 'private' : 'office';
   if (isPrivate && !(has(PUBLIC_WORDS) && !isPrivateHead(modifiers, body))) return 'private';
   if (isPublic) return 'office';

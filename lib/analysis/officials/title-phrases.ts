@@ -24,7 +24,7 @@ export const findTitlePhrases = (tokens: readonly Token[], isName: (at: number) 
   const phrases: TitlePhrase[] = [];
   for (let at = 0; at < tokens.length;) {
     const match = isName(at) ? null : titleAt(tokens, at);
-    if (match !== null && !isPartOfName(tokens, at + match.length)) {
+    if (match !== null && (isName(at + match.length) || !isPartOfName(tokens, at + match.length))) {
       const before = phrases.at(-1);
       const adjacent = before?.titleTo === at && at - before.from < MOST_TOGETHER ? phrases.pop() : undefined;
       const last = phrases.at(-1);
@@ -84,7 +84,7 @@ const isModifier = (
   const lower = lowerOf(token);
   if (token.kind === 'mark') return /^['’]s?$|^&$/u.test(token.text) && isOwner(tokens[at - 1]) && !isName(at - 1);
   if (TITLE_MODIFIERS.has(lower) || /^(?:then|ex)-/u.test(lower)) return true;
-  if (token.kind === 'number') return false;
+  if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/u.test(token.text);
   if (lower === 'of') return isBodyOf(tokens, at, isName);
   if (lower === 'and')
     return (
@@ -96,7 +96,11 @@ const isModifier = (
     );
   if (isOfBody(lower)) return true;
   if (isUpper(token))
-    return !COMMON_WORDS.has(token.text.toLowerCase()) || /^(?:first|senior|special|state|party|new)$/u.test(lower);
+    return (
+      !COMMON_WORDS.has(token.text.toLowerCase()) ||
+      /^(?:first|senior|special|state|party|new)$/u.test(lower) ||
+      token.text === 'US'
+    );
   return false;
 };
 
@@ -115,7 +119,7 @@ const isOfBody = (word: string): boolean =>
 
 /** Where the phrase ends that says of what body or place: "of the water authority", "for Oakland West". */
 const endOfBody = (tokens: readonly Token[], titleTo: number, isName: (at: number) => boolean): number => {
-  if (!/^(?:of|for|to|at|in|on|from)$/u.test(tokens[titleTo]?.text ?? '')) return titleTo;
+  if (!/^(?:of|for|to|at|in|on|from|with)$/u.test(tokens[titleTo]?.text ?? '')) return titleTo;
   let end = titleTo;
   let content = 0;
   for (let at = titleTo + 1; at < tokens.length && at < titleTo + MOST_OF_BODY; at += 1) {
@@ -129,7 +133,7 @@ const endOfBody = (tokens: readonly Token[], titleTo: number, isName: (at: numbe
       HONORIFICS.has(token.text.replace(/\.$/u, ''))
     )
       break;
-    if (/^(?:of|for|the|and|a|an|to|in|&|-|’s|'s|its|his|her|their)$/u.test(token.text)) continue;
+    if (/^(?:of|for|the|and|a|an|to|in|&|-|’s|'s|its|his|her|their|\d+(?:st|nd|rd|th))$/u.test(token.text)) continue;
     const isFirst = content === 0 && tokens[at - 1]?.text !== 'to';
     const isContent = token.kind === 'word' && (isUpper(token) || isFirst || isOfBody(lower));
     if (!isContent) break;

@@ -33,6 +33,25 @@ const wordTitle = (
   return { role: whole, organisation: behind };
 };
 
+const OF_PARLIAMENT =
+  /^(?:parliament|parliamentary|senate|congress|congressional|assembly|legislative|bundestag|knesset|duma|diet|majlis|sabha)$/u;
+
+/** The families of the office; who speaks for a parliament's committee is one of its members too. */
+const familiesOf = ({ match, modifiers, body }: TitlePhrase): readonly string[] => {
+  const family = familyOf(match.form);
+  return [...modifiers, ...body].some((word) => OF_PARLIAMENT.test(word)) ? [family, 'lawmaker'] : [family];
+};
+
+const MOST_OF_PLACE = 4;
+
+/** The words of the place behind a name, lower case: "President Ada Quill | of South Orbit". */
+const placeBehind = ({ tokens }: Sentence, endToken: number): readonly string[] => {
+  if (!/^(?:of|from)$/u.test(tokens[endToken]?.text ?? '')) return [];
+  const words = tokens.slice(endToken + 1, endToken + 1 + MOST_OF_PLACE);
+  const end = words.findIndex(({ text }) => !/^(?:\p{Lu}|the$)/u.test(text));
+  return words.slice(0, end < 0 ? words.length : end).map(({ text }) => text.toLowerCase());
+};
+
 /** What a title that the text gives to a name says for its being an official's; null where it says nothing. */
 export const signOfTitle = (text: string, sentence: Sentence, { mention, phrase, tie }: Description): Sign | null => {
   const counts =
@@ -46,8 +65,8 @@ export const signOfTitle = (text: string, sentence: Sentence, { mention, phrase,
     role,
     organisation,
     status: tie === 'left' ? 'former' : phrase.status,
-    families: [familyOf(phrase.match.form)],
-    words: [...phrase.modifiers, ...phrase.body],
+    families: familiesOf(phrase),
+    words: [...phrase.modifiers, ...phrase.body, ...placeBehind(sentence, mention.endToken)],
     reason: { id, args: [role] },
     mention,
   };

@@ -5,6 +5,7 @@ import type { TitlePhrase } from './title-phrases.ts';
 import { textAt, type TitledSentence } from './titled-sentence.ts';
 
 const LONGEST_LINK = 9;
+const MOST_HONORIFICS = 6;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|your|this)$/iu;
 const INTRODUCES = /^(?:the|a|an|his|her|their|its|our|my|your|this|['’]s?|[“"—–:;,])$/iu;
 
@@ -13,7 +14,7 @@ export const titlesDirectlyBefore = (
   { firstToken }: PersonMention,
   { tokens, phrases, endingAt }: TitledSentence,
 ): readonly TitlePhrase[] => {
-  const ends = [firstToken, beforeHonorifics(tokens, firstToken)];
+  const ends = endsBefore(tokens, firstToken);
   const last = Math.max(...ends.flatMap((end) => [endingAt(end), endingAt(introducedAt(tokens, end))]));
   const found: TitlePhrase[] = [];
   for (let index = last; index >= 0; index -= 1) {
@@ -30,10 +31,13 @@ export const titleBeforeComma = (
   { firstToken, endToken }: PersonMention,
   { tokens, phrases, endingAt }: TitledSentence,
 ): TitlePhrase | null => {
-  const at = beforeHonorifics(tokens, firstToken);
-  const phrase = textAt(tokens, at - 1) === ',' ? phrases[endingAt(at - 1)] : undefined;
+  const past = beforeHonorifics(tokens, firstToken);
+  const at = textAt(tokens, past - 1) === 'late' && textAt(tokens, past - 2) === 'the' ? past - 2 : past;
+  const phrase = textAt(tokens, at - 1) === ',' ? phrases[endingAt(beforeBrackets(tokens, at - 1))] : undefined;
   if (phrase === undefined || !isIntroduced(tokens, phrase)) return null;
-  const isSetOff = /^(?:[,.()—–]|who|said|says)?$/u.test(textAt(tokens, endToken));
+  const isSetOff =
+    /^(?:[,.()—–]|who|said|says)?$/u.test(textAt(tokens, endToken)) ||
+    (textAt(tokens, endToken) === 'and' && textAt(tokens, endToken + 1) === 'the');
   return isSetOff || (phrase.match.number === 'plural' && textAt(tokens, endToken) === 'and') ? phrase : null;
 };
 
@@ -52,7 +56,20 @@ export const isListed = (tokens: readonly Token[], from: number, to: number): bo
 const beforeHonorifics = (tokens: readonly Token[], firstToken: number): number => {
   let at = firstToken;
   while (at > 0 && isHonorific(textAt(tokens, at - 1))) at -= 1;
-  return textAt(tokens, at - 1) === ')' && textAt(tokens, at - 3) === '(' ? at - 3 : at;
+  return beforeBrackets(tokens, at);
+};
+
+/** Where the words stop in front of brackets with one word in them: "the water authority | (WA)". */
+const beforeBrackets = (tokens: readonly Token[], at: number): number =>
+  textAt(tokens, at - 1) === ')' && textAt(tokens, at - 3) === '(' ? at - 3 : at;
+
+/** Where a title in front of the name may end: right before it, or before any of the honorifics that stand there. */
+const endsBefore = (tokens: readonly Token[], firstToken: number): readonly number[] => {
+  const last = beforeHonorifics(tokens, firstToken);
+  return Array.from(
+    { length: Math.min(MOST_HONORIFICS, firstToken - last) + 1 },
+    (_, back) => firstToken - back,
+  ).concat(last);
 };
 
 const isHonorific = (text: string): boolean =>
@@ -61,7 +78,9 @@ const isHonorific = (text: string): boolean =>
 /** Whether two titles are one person's: "senator and former governor", "Police General". */
 const isJoined = (tokens: readonly Token[], first: TitlePhrase, second: TitlePhrase): boolean =>
   first.match.number === second.match.number &&
-  (second.from === first.to || (second.from === first.to + 1 && /^(?:and|,|&|-)$/u.test(textAt(tokens, first.to))));
+  (second.from === first.to ||
+    (second.from === first.to + 1 && /^(?:and|,|&|-)$/u.test(textAt(tokens, first.to))) ||
+    (second.from === first.to + 2 && textAt(tokens, first.to) === ',' && textAt(tokens, first.to + 1) === 'and'));
 
 /** "candidates such as | Ada Quill": where the words before "such as" end. */
 const introducedAt = (tokens: readonly Token[], at: number): number => {

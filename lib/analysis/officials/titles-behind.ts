@@ -36,8 +36,9 @@ export const titlesBehind = ({ endToken }: PersonMention, sentence: TitledSenten
   if (/^(?:,|\(|—|–|-|--|―)$/u.test(mark)) return { tie: 'behind', phrases: nounPhrase(at + 1, sentence) };
   const bare = phrases[sentence.firstFrom(at)];
   const isBare = bare !== undefined && (bare.from === at || (mark === 'the' && bare.from === at + 1));
-  const isTitle = isBare && bare.to > bare.titleTo && /^\p{Lu}/u.test(textAt(tokens, bare.titleFrom));
-  return { tie: 'behind', phrases: isTitle ? [bare] : [] };
+  const isTitle = isBare && bare.to > bare.titleTo && /^\p{Lu}/u.test(textAt(tokens, bare.from));
+  const isFormer = bare?.from === at && bare.standing === 'office' && /^(?:former|ex)$/u.test(mark);
+  return { tie: 'behind', phrases: isTitle || isFormer ? [bare] : [] };
 };
 
 /** Where the words begin that a verb says of the name: "is | the mayor", ", who served as | mayor"; null without a verb. */

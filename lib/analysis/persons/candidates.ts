@@ -18,14 +18,20 @@ const MOST_WORDS = 7;
 const SHORT_CAPITALS = 4;
 const ARTICLE_JOINED = /^(?:al|el|as|ash|an|ar|ad|at|ez|ul)[-‐‑](?=\p{Lu})/iu;
 
+const ASCII_LETTERS = /^[a-zA-Z]+$/;
+
+const inPlainCase = (letters: string): string =>
+  letters === letters.toUpperCase() && letters.length > 2 ? inTitleCase(letters) : letters;
+
 /** A word as it is compared with others: no diacritics, no full stops, no article joined to it ("al-"), first letter upper case. */
 export const plainWord = (word: string): string => {
+  if (ASCII_LETTERS.test(word)) return inPlainCase(word);
   const letters = word
     .normalize('NFD')
     .replace(/\p{M}|\./gu, '')
     .replace(/’/gu, "'")
     .replace(ARTICLE_JOINED, '');
-  return letters === letters.toUpperCase() && letters.length > 2 ? inTitleCase(letters) : letters;
+  return inPlainCase(letters);
 };
 
 const startsRun = (wordClass: WordClass | undefined): boolean =>

@@ -15,21 +15,23 @@ import {
 } from './words.ts';
 
 /** What a word can be to a person's name: a part of it (the first five), or something that ends it. */
-export type WordClass =
-  | 'name'
-  | 'capitals'
-  | 'initial'
-  | 'particle'
-  | 'suffix'
-  | 'title'
-  | 'honorific'
-  | 'thing'
-  | 'place'
-  | 'people'
-  | 'date'
-  | 'common'
-  | 'lower'
-  | 'other';
+export type WordClass = (typeof WORD_CLASSES)[number];
+export const WORD_CLASSES = [
+  'name',
+  'capitals',
+  'initial',
+  'particle',
+  'suffix',
+  'title',
+  'honorific',
+  'thing',
+  'place',
+  'people',
+  'date',
+  'common',
+  'lower',
+  'other',
+] as const;
 
 const KNOWN_LETTERS = new Set(
   'US UK EU UN TV PC AP GM AI MP PM DC UAE USA NY LA NJ IT ID OK AM BC AD VP HR PR CV'.split(' '),

@@ -16,7 +16,7 @@ without women words work world would writing wrote year years yes yesterday yet 
 
 /** Words in lower case that stand inside a name, between its capitalised parts. */
 export const PARTICLES = words(`
-de del della di da das dos do du des la las le les lo los van von vom zu zum zur der den dem ter te af av bin ibn bint ben binti abu al el ul ur y e
+de del della delle dello degli dei di da das dos do du des la las le les lo los van von vom zu zum zur der den dem ter ten te af av bin ibn bint ben binti abu al el ul ur y e
 `);
 
 /** Particles written with a capital: they can begin a name, and alone are none. */

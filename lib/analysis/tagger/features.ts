@@ -48,12 +48,23 @@ const SEED = 0x1234567;
 /** No template looks further away than so many tokens. */
 const REACH = 9;
 
-/** The column with what stands before and behind it, so that a template may look there. */
-const padded = (column: Int32Array, length: number): Int32Array => {
-  const values = new Int32Array(length + 2 * REACH).fill(BEHIND);
-  values.fill(BEFORE, 0, REACH);
-  values.set(column.subarray(0, length), REACH);
-  return values;
+/** Every column with what stands before and behind it, so that a template may look there: one behind the other in one array. */
+const padAll = <Name extends string>(
+  columns: Columns<Name>,
+  length: number,
+): { readonly values: Int32Array; readonly startOf: ReadonlyMap<string, number> } => {
+  const names = Object.keys(columns);
+  const stride = length + 2 * REACH;
+  const values = new Int32Array(names.length * stride);
+  const startOf = new Map<string, number>();
+  for (const [index, column] of Object.values<Int32Array>(columns).entries()) {
+    const start = index * stride + REACH;
+    values.fill(BEFORE, start - REACH, start);
+    values.set(column.length > length ? column.subarray(0, length) : column, start);
+    values.fill(BEHIND, start + length, start + length + REACH);
+    startOf.set(names[index]!, start);
+  }
+  return { values, startOf };
 };
 
 /**
@@ -68,23 +79,17 @@ export const makeFeatures = <Name extends string>(
   const width = templates.length;
   const rows = new Int32Array(length * width);
   const hashes = new Int32Array(length);
-  const ready = new Map<Name, Int32Array>();
-  const valuesOf = (name: Name): Int32Array => {
-    const values = ready.get(name) ?? padded(columns[name], length);
-    ready.set(name, values);
-    return values;
-  };
-  for (const [id, parts] of templates.entries()) {
+  const { values, startOf } = padAll(columns, length);
+  for (let id = 0; id < width; id++) {
+    const parts = templates[id]!;
     hashes.fill(mixHash(SEED, id));
     for (const { column, offset } of parts) {
-      const values = valuesOf(column);
-      for (let token = 0, from = REACH + offset; token < length; token++)
-        hashes[token] = mixHash(hashes[token]!, values[token + from]!);
+      const from = startOf.get(column)! + offset;
+      for (let token = 0; token < length; token++) hashes[token] = mixHash(hashes[token]!, values[from + token]!);
     }
-    const { column, offset } = parts[0]!;
-    const first = valuesOf(column);
+    const first = startOf.get(parts[0]!.column)! + parts[0]!.offset;
     for (let token = 0; token < length; token++)
-      rows[token * width + id] = first[token + REACH + offset] === 0 ? -1 : finishHash(hashes[token]!) & (rowCount - 1);
+      rows[token * width + id] = values[first + token] === 0 ? -1 : finishHash(hashes[token]!) & (rowCount - 1);
   }
   return { rows, width, length };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadsAway, reachedAddress, statedAddress } from './canonical.ts';
+import { isAddressOf, leadsAway, reachedAddress, statedAddress } from './canonical.ts';
 
 describe('an address that a page states', () => {
   test.each([
@@ -105,4 +105,22 @@ test.each([
   ['https://elsewhere.example/a', null, false],
 ])('a link to %s from %s leads away: %s', (href, url, away) => {
   expect(leadsAway(href, url)).toBe(away);
+});
+
+test.each([
+  ['of its own site', 'https://m.example.org/a#b', 'https://example.org/a', true],
+  ['of another site', 'https://example.org/a', 'https://example.net/a', false],
+  [
+    'through a cache that names the site',
+    'https://example-org.cache.example.net/c/example.org/a',
+    'https://example.org/a',
+    true,
+  ],
+  ['without one on the web', 'https://example.org/a', null, false],
+  ['without one from a file', 'file:///home/a.html', null, true],
+  ['of the web from a file', 'file:///home/a.html', 'https://example.org/a', false],
+  ['that is none', 'https://example.org/a', 'title:A', false],
+  ['of a page of the extension', 'chrome-extension://abc/page.html', 'https://example.org/a', false],
+])('a page has an article with an address %s', (_, location, address, expected) => {
+  expect(isAddressOf(location, address)).toBe(expected);
 });

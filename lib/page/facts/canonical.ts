@@ -114,3 +114,11 @@ export function leadsAway(href: string | null, pageUrl: string | null): boolean 
   const there = here && urlOf(href, here);
   return here !== null && isWeb(there) && !sameSite(here, there);
 }
+
+/** Whether an article of this address, null where it has none, can be that of the page at `location`. */
+export function isAddressOf(location: string, address: string | null): boolean {
+  const here = urlOf(location);
+  if (address === null) return here !== null && (!isWeb(here) || isCopy(here));
+  const there = urlOf(address);
+  return isWeb(here) && isWeb(there) && (sameSite(here, there) || cameThrough(here, there));
+}

@@ -1,4 +1,5 @@
-import type { Care, Judgement } from '../gate/judge.ts';
+import type { Care } from '../../messages.ts';
+import type { Judgement } from '../gate/judge.ts';
 import type { PageKind } from '../gate/kinds.ts';
 import type { Outline } from './outline.ts';
 import { isCell, tagOfRun, type Verdict } from './place.ts';

@@ -1,3 +1,4 @@
+import type { Care } from '../../messages.ts';
 import { PAGE_KINDS, type PageKind, type Sign, signsOf, type Speaks } from './kinds.ts';
 import { LIVE_RULES } from './live-rules.ts';
 import type { Signs } from './signs.ts';
@@ -17,12 +18,6 @@ export interface Judgement {
   /** Every sign that was found, whatever it speaks for. */
   readonly signs: readonly Sign[];
 }
-
-/**
- * Whose wish it is that the page be read. A reader who asks loses more by a wrong refusal; one who did not ask is
- * disturbed by marks on what is no article.
- */
-export type Care = 'asked' | 'unasked';
 
 /** How much a long text in the page speaks against each kind: some have as much as any article. */
 const TEXT_COUNTS: Readonly<Record<PageKind, number>> = {

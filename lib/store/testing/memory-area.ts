@@ -7,6 +7,6 @@ export const memoryArea = (): KeyValueArea & { readonly items: Record<string, un
     items,
     get: (key) => Promise.resolve(key === null ? { ...items } : key in items ? { [key]: items[key] } : {}),
     set: (more) => Promise.resolve(void Object.assign(items, structuredClone(more))),
-    remove: (key) => Promise.resolve(void delete items[key]),
+    remove: (keys) => Promise.resolve([keys].flat().forEach((key) => delete items[key])),
   };
 };

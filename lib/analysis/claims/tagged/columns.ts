@@ -1,10 +1,10 @@
 import type { Token } from '../../../text/tokens.ts';
+import { columnOf, near } from '../../tagger/column-of.ts';
 import type { Columns } from '../../tagger/features.ts';
-import { hashText } from '../../tagger/hash.ts';
-import { rowOf, type WordTable } from '../../tagger/word-table.ts';
+import { plainWord, tableReader, WORD_COLUMNS, wordColumns } from '../../tagger/word-columns.ts';
+import type { WordTable } from '../../tagger/word-table.ts';
 import { cueColumns } from './cue-columns.ts';
 import type { Hints } from './hints.ts';
-import { columnOf, near } from './column-of.ts';
 import type { Passage } from './passages.ts';
 import { quoteColumns } from './quote-columns.ts';
 
@@ -13,13 +13,8 @@ export type ColumnName = (typeof COLUMNS)[number];
 
 /** Every column there is. Their order is of no account, their meaning is: weights are trained on it. */
 export const COLUMNS = [
-  // The token itself: its word and its parts, hashed, and its shape ("Xx", "0", "XX").
-  'word',
-  'shape',
-  'suffixTwo',
-  'suffixThree',
-  'suffixFour',
-  'prefix',
+  // The token itself.
+  ...WORD_COLUMNS,
   // From the word table: how like a cue, a source, a content it is; its part of speech; its cluster, from broad to fine.
   'cueLike',
   'sourceLike',
@@ -67,70 +62,20 @@ export const COLUMNS = [
   'cueRightNear',
 ] as const;
 
-const LONGEST_SHAPE = 12;
-
-const letterShape = (letter: string): string =>
-  /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? '0' : letter;
-
-/** Capital, small letter, digit or the mark itself for each character, of which no three alike stand together. */
-const shapeOf = (text: string): string => {
-  let shape = '';
-  for (const letter of text.slice(0, LONGEST_SHAPE)) {
-    const next = letterShape(letter);
-    if (!shape.endsWith(next) || shape.length < 2) shape += next;
-  }
-  return shape;
-};
-
-/** A word as the table and the hashes know it: small letters, straight marks, digits all the same. */
-export const plainWord = ({ text, kind }: Token): string =>
-  kind === 'number' ? text.replace(/\d/gu, '0') : text.toLowerCase().replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"');
-
-/** Hashes of words and of their parts must not fall together; 0 is kept for "nothing". */
-const PARTS = { word: 1, shape: 2, suffixTwo: 3, suffixThree: 4, suffixFour: 5, prefix: 6 } as const;
-
-type WordColumns = Columns<keyof typeof PARTS | TableColumn>;
 type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** The columns of the word table. */
 export const TABLE_COLUMNS = ['cueLike', 'sourceLike', 'contentLike', 'tag', 'broad', 'middle', 'fine'] as const;
 
-const partColumn = (parts: readonly string[], kind: number): Int32Array =>
-  columnOf(parts.length, (token) => (hashText(parts[token] ?? '') ^ Math.imul(kind, 0x51ed27)) | 1);
-
-/** What the words of a passage are, each by itself; a word that the table lacks has 0 in its columns. */
-const wordColumns = (tokens: readonly Token[], words: WordTable): WordColumns => {
+/** What is known of the words of a passage, each by itself. */
+const knownColumns = (
+  tokens: readonly Token[],
+  words: WordTable,
+): Columns<(typeof WORD_COLUMNS)[number] | TableColumn> => {
   const plain = tokens.map(plainWord);
-  const rows = plain.map((word) => rowOf(words, word));
-  const column = (name: TableColumn): Int32Array => {
-    const values = words.columns[name];
-    return columnOf(rows.length, (token) => {
-      const row = rows[token] ?? -1;
-      return row < 0 ? 0 : (values?.[row] ?? 0) + 1;
-    });
-  };
+  const column = tableReader(plain, words);
   return {
-    word: partColumn(plain, PARTS.word),
-    shape: partColumn(
-      tokens.map(({ text }) => shapeOf(text)),
-      PARTS.shape,
-    ),
-    suffixTwo: partColumn(
-      plain.map((word) => word.slice(-2)),
-      PARTS.suffixTwo,
-    ),
-    suffixThree: partColumn(
-      plain.map((word) => word.slice(-3)),
-      PARTS.suffixThree,
-    ),
-    suffixFour: partColumn(
-      plain.map((word) => word.slice(-4)),
-      PARTS.suffixFour,
-    ),
-    prefix: partColumn(
-      plain.map((word) => word.slice(0, 3)),
-      PARTS.prefix,
-    ),
+    ...wordColumns(tokens, plain),
     cueLike: column('cueLike'),
     sourceLike: column('sourceLike'),
     contentLike: column('contentLike'),
@@ -179,7 +124,7 @@ export const readColumns = (passage: Passage, words: WordTable, hints: Hints): C
     first[token] = token > 0 && sentences[token - 1] === sentences[token] ? first[token - 1]! : token;
   for (let token = length - 1; token >= 0; token--)
     last[token] = token < length - 1 && sentences[token + 1] === sentences[token] ? last[token + 1]! : token;
-  const known = wordColumns(tokens, words);
+  const known = knownColumns(tokens, words);
   const { named, ruled } = hints;
   return {
     ...known,

@@ -1,5 +1,5 @@
 import type { Columns } from '../../tagger/features.ts';
-import { columnOf, near } from './column-of.ts';
+import { columnOf, near } from '../../tagger/column-of.ts';
 
 type CueColumn = 'cues' | 'cueLeft' | 'cueLeftNext' | 'cueLeftNear' | 'cueRight' | 'cueRightNear';
 

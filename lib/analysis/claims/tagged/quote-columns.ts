@@ -1,6 +1,6 @@
 import type { Columns } from '../../tagger/features.ts';
 import type { Hints } from './hints.ts';
-import { columnOf, near } from './column-of.ts';
+import { columnOf, near } from '../../tagger/column-of.ts';
 
 type QuoteColumn =
   | 'quote'

@@ -8,6 +8,7 @@ import { completeLinks } from './complete-links.ts';
 import { type Findings, type Hints, readHints } from './hints.ts';
 import { type Link, linkSpans } from './link-spans.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { isWhole, shapeSources } from './shape-sources.ts';
 import { chooseSpans, LEAST_CHANCE, likelySpans, type TaggedSpan } from './tag-spans.ts';
 
 const spanOf = ({ tokens }: Passage, { first, last }: Pick<TaggedSpan, 'first' | 'last'>): Span => ({
@@ -16,10 +17,15 @@ const spanOf = ({ tokens }: Passage, { first, last }: Pick<TaggedSpan, 'first' |
 });
 
 /** What a source that is "who" or "which" stands for: the noun phrase before it in its sentence. */
-const readAntecedent = ({ tokens, sentences }: Passage, source: TaggedSpan): Span | null => {
+const readAntecedent = ({ tokens, sentences }: Passage, source: Pick<TaggedSpan, 'first' | 'last'>): Span | null => {
   const from = sentences.indexOf(sentences[source.first]!);
   const items = tokens.slice(from, source.last + 1).map(itemOf);
   return antecedentOf(items, { from: source.first - from, to: source.last + 1 - from });
+};
+
+const firstOfAntecedent = (passage: Passage, source: TaggedSpan): number | null => {
+  const antecedent = readAntecedent(passage, source);
+  return antecedent && passage.tokens.findIndex(({ start }) => start >= antecedent.start);
 };
 
 /** Whether some of the words stand in a sentence of their own, without cue and source. */
@@ -49,7 +55,11 @@ const attributionOf = (passage: Passage, hints: Hints, link: Link): Attribution 
   content: joinWithinQuote(link.content, hints).map((span) => spanOf(passage, span)),
   antecedent: link.source && readAntecedent(passage, link.source),
   floating: isFloating(passage, link),
+  verbatim: false,
 });
+
+const possibleSpans = (passage: Passage, hints: Hints, model: AttributionModel): readonly TaggedSpan[] =>
+  likelySpans(passage, hints, model).filter((span) => span.role !== 'source' || isWhole(passage, hints, span));
 
 /** Fewer tokens than these say nothing by anybody. */
 const FEWEST_TOKENS = 3;
@@ -96,7 +106,7 @@ export const tagArticle = (
   let announced = false;
   const more = new Map<Attribution, Span[]>();
   for (const [index, passage] of passages.entries()) {
-    const likely = passage.tokens.length < FEWEST_TOKENS ? [] : likelySpans(passage, hints[index]!, model);
+    const likely = passage.tokens.length < FEWEST_TOKENS ? [] : possibleSpans(passage, hints[index]!, model);
     const spans = chooseSpans(likely, LEAST_CHANCE);
     const alone = lonely(passage, spans);
     if (alone.length > 0 && speaker && (announced || isQuoteOnly(passage))) {
@@ -104,7 +114,11 @@ export const tagArticle = (
       announced = false;
       continue;
     }
-    const links = completeLinks(passage, linkSpans(passage, spans), { likely, kept: spans });
+    const links = shapeSources(
+      passage,
+      completeLinks(passage, linkSpans(passage, spans), { likely, kept: spans }),
+      (source) => firstOfAntecedent(passage, source),
+    );
     const attributions = links.map((link) => attributionOf(passage, hints[index]!, link));
     found.push(...attributions);
     announced = announces(passage);

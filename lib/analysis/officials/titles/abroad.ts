@@ -4,7 +4,7 @@ import type { Title } from './title.ts';
 export const ABROAD_TITLES: readonly Title[] = [
   {
     forms:
-      'ambassador|ambassadors|amb|high commissioner|envoy|special envoy|special representative|special rapporteur|charge daffaires|chargé daffaires|consul|consul general|diplomat|trade representative|permanent representative|attache|attaché|nuncio',
+      'ambassador|ambassadors|amb|high commissioner|envoy|special envoy|special representative|special rapporteur|charge daffaires|chargé daffaires|consul|consul general|diplomat|trade representative|high representative|special coordinator|deputy high commissioner|head of mission|deputy head of mission|resident coordinator|chief negotiator|nuclear negotiator|under secretary general|assistant secretary general|permanent representative|minister counselor|minister counsellor|minister counselors|attache|attaché|nuncio',
     public: 'always',
     examples: {
       hits: [

@@ -17,7 +17,7 @@ export const GOVERNMENT_TITLES: readonly Title[] = [
   },
   {
     forms:
-      'attorney general|attorneys general|atty gen|ag|solicitor general|advocate general|auditor general|comptroller general|surgeon general|postmaster general|governor general|director general|inspector general|prosecutor general|procurator general',
+      'attorney general|attorneys general|atty gen|ag|solicitor general|advocate general|auditor general|comptroller general|surgeon general|postmaster general|governor general|director general|inspector general|prosecutor general|procurator general|national director of public prosecutions',
     public: 'always',
     examples: {
       hits: ['Attorney General Ada Quill left.', 'Deputy Attorney General Ada Quill left.'],
@@ -26,7 +26,7 @@ export const GOVERNMENT_TITLES: readonly Title[] = [
   },
   {
     forms:
-      'secretary of state|secretaries of state|foreign secretary|home secretary|defense secretary|defence secretary|treasury secretary|secretary of defense|secretary of the treasury|cabinet secretary|health secretary|education secretary|labor secretary|principal secretary|permanent secretary|chief secretary|under secretary|undersecretary|undersecretaries',
+      'secretary of state|secretaries of state|foreign secretary|home secretary|defense secretary|defence secretary|treasury secretary|secretary of defense|secretary of the treasury|cabinet secretary|health secretary|education secretary|labor secretary|principal secretary|permanent secretary|chief secretary|additional secretary|joint secretary|parliamentary secretary|chief cabinet secretary|under secretary|undersecretary|undersecretaries',
     public: 'always',
     examples: {
       hits: ['Secretary of State Ada Quill left.', 'Ada Quill, the former foreign secretary, left.'],

@@ -15,7 +15,7 @@ export const HEADS_TITLES: readonly Title[] = [
     },
   },
   {
-    forms: 'vice president|vice presidents|veep|deputy president',
+    forms: 'vice president|vice presidents|veep|vp|vps|deputy president',
     public: 'as-title',
     examples: {
       hits: ['Vice President Ada Quill waved.'],
@@ -23,7 +23,8 @@ export const HEADS_TITLES: readonly Title[] = [
     },
   },
   {
-    forms: 'prime minister|prime ministers|pm|premier|premiers|chief minister|cm|first minister|taoiseach',
+    forms:
+      'prime minister|prime ministers|pm|premier|premiers|chief minister|cm|first minister|taoiseach|tánaiste|tanaiste|state counsellor|state councillor|chief adviser',
     public: 'always',
     examples: {
       hits: ['Prime Minister Ada Quill left.', 'The premier, Ada Quill, left.', 'PM Ada Quill left.'],
@@ -48,7 +49,7 @@ export const HEADS_TITLES: readonly Title[] = [
   },
   {
     forms:
-      'head of state|heads of state|head of government|heads of government|president elect|dictator|ruler|strongman|interim leader|supreme leader',
+      'head of state|heads of state|head of government|heads of government|president elect|dictator|ruler|strongman|interim leader|supreme leader|junta leader|junta chief|coup leader|military leader|military ruler',
     public: 'always',
     examples: { hits: ['Ada Quill, the head of state, left.'], misses: ['Heads turned when Ada Quill left.'] },
   },
@@ -65,7 +66,8 @@ export const HEADS_TITLES: readonly Title[] = [
     },
   },
   {
-    forms: 'opposition leader|leader of the opposition|party leader|party chief|party president|party chairman',
+    forms:
+      'opposition leader|leader of the opposition|party leader|party chief|party president|party chairman|party secretary',
     public: 'always',
     examples: { hits: ['Opposition leader Ada Quill left.'], misses: ['The opposition left, said Ada Quill.'] },
   },

@@ -21,7 +21,7 @@ export const JUSTICE_TITLES: readonly Title[] = [
   },
   {
     forms:
-      'district attorney|district attorneys|da|u s attorney|us attorney|united states attorney|state attorney|states attorney|commonwealths attorney|prosecutor|prosecutors|public prosecutor|chief prosecutor|prosecuting attorney|crown prosecutor|director of public prosecutions|public defender',
+      'district attorney|district attorneys|da|u s attorney|us attorney|united states attorney|state attorney|states attorney|commonwealths attorney|prosecutor|prosecutors|public prosecutor|chief prosecutor|prosecuting attorney|crown prosecutor|deputy public prosecutor|dpp|state counsel|principal state counsel|crown counsel|state prosecutor|federal prosecutor|city prosecutor|county prosecutor|investigating judge|examining magistrate|procurator|crown attorney|deputy prosecutor|director of public prosecutions|public defender',
     public: 'always',
     examples: {
       hits: [

@@ -39,11 +39,38 @@ export const LOCAL_TITLES: readonly Title[] = [
   },
   {
     forms:
-      'treasurer|comptroller|controller|auditor|assessor|recorder|ombudsman|ombudswoman|public protector|public advocate|electoral commissioner|returning officer|coroner|medical examiner|state epidemiologist|health officer|chief medical officer|surveyor',
-    public: 'with-body',
+      'treasurer|comptroller|controller|auditor|assessor|recorder|surveyor|chief economist|chief scientist|chief statistician|trustee|trustees',
+    public: 'as-title',
     examples: {
-      hits: ['State Treasurer Ada Quill left.', 'City Comptroller Ada Quill left.', 'County coroner Ada Quill left.'],
-      misses: ['Club treasurer Ada Quill left.'],
+      hits: ['State Treasurer Ada Quill left.', 'City Comptroller Ada Quill left.', 'Treasurer Ada Quill left.'],
+      misses: ['Club treasurer Ada Quill left.', 'Ada Quill, treasurer of the book club, left.'],
+    },
+  },
+  {
+    forms:
+      'ombudsman|ombudswoman|public protector|public advocate|electoral commissioner|election commissioner|returning officer|chief electoral officer|coroner|medical examiner|state epidemiologist|health officer|medical officer of health|chief medical officer|chief health officer|chief veterinary officer|chief scientific adviser|chief nursing officer|director of public health',
+    public: 'always',
+    examples: {
+      hits: [
+        'Public Protector advocate Ada Quill left.',
+        'County coroner Ada Quill left.',
+        'Ada Quill, the ombudsman, left.',
+      ],
+      misses: ['The medical student Ada Quill left.'],
+    },
+  },
+  {
+    forms:
+      'prefect|sub prefect|district collector|deputy collector|district magistrate|divisional commissioner|municipal commissioner|tehsildar|tahsildar|block development officer|sarpanch|corporator|corporators|village head|village chief|village headman|barangay captain|barangay chairman|burgomaster|regional governor|provincial governor|mayor pro tem|first selectman|council chair|council chairman|council chairwoman|council speaker|leader of the council|mec|mca|mcas',
+    public: 'always',
+    examples: {
+      hits: [
+        'Prefect Ada Quill left.',
+        'District Collector Ada Quill left.',
+        'Ada Quill, the village head, left.',
+        'Transport MEC Ada Quill left.',
+      ],
+      misses: ['A stamp collector, Ada Quill, left.', 'The school prefects met Ada Quill.'],
     },
   },
 ];

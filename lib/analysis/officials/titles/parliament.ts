@@ -29,7 +29,7 @@ export const PARLIAMENT_TITLES: readonly Title[] = [
   },
   {
     forms:
-      'lawmaker|lawmakers|legislator|legislators|parliamentarian|parliamentarians|mp|mps|mep|meps|mla|mlas|msp|mna|mpp|td|assemblyman|assemblywoman|assemblymember|state senator|member of parliament|members of parliament|backbencher|peer|member of congress|member of the european parliament',
+      'lawmaker|lawmakers|national deputy|national deputies|federal deputy|federal deputies|mpa|mpas|mlc|mlcs|mk|mks|congressmember|congress member|knesset member|house member|assembly member|assembly members|bundestag member|member of the national assembly|member of the legislative assembly|member of the legislative council|member of the house|member of the knesset|lok sabha member|rajya sabha member|legislator|legislators|parliamentarian|parliamentarians|mp|mps|mep|meps|mla|mlas|msp|mna|mpp|td|assemblyman|assemblywoman|assemblymember|state senator|member of parliament|members of parliament|backbencher|peer|member of congress|member of the european parliament',
     public: 'always',
     examples: {
       hits: ['Labour MP Ada Quill left.', 'Ada Quill, MP for Orbit West, left.', 'Lawmaker Ada Quill left.'],
@@ -38,7 +38,7 @@ export const PARLIAMENT_TITLES: readonly Title[] = [
   },
   {
     forms:
-      'speaker|speakers|house speaker|majority leader|minority leader|majority whip|minority whip|chief whip|whip|president pro tempore|house leader|floor leader',
+      'speaker|speakers|house speaker|deputy speaker|speaker of the house|leader of the house|assembly speaker|majority leader|minority leader|majority whip|minority whip|chief whip|whip|president pro tempore|house leader|floor leader',
     public: 'as-title',
     examples: {
       hits: ['House Speaker Ada Quill left.', 'Speaker Ada Quill left.', 'Senate Majority Leader Ada Quill left.'],

@@ -13,7 +13,7 @@ export const PRIVATE_TITLES: readonly Title[] = [
   },
   {
     forms:
-      'widow|wife|husband|son|daughter|mother|father|brother|sister|niece|nephew|friend|neighbor|neighbour|resident|student|witness|victim|suspect|donor',
+      'first lady|first gentleman|widow|wife|husband|son|daughter|mother|father|brother|sister|niece|nephew|friend|neighbor|neighbour|resident|student|witness|victim|suspect|donor',
     public: 'relation',
     examples: { hits: [], misses: ['Ada Quill, a friend of the mayor, left.', 'The mayor’s son Ada Quill left.'] },
   },
