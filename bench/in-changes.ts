@@ -81,7 +81,11 @@ export const timeChanges = async (where: 'beside' | 'within', runs: number): Pro
     clock,
     signal: new AbortController().signal,
     analyze: () => Promise.resolve({ persons: [], officials: [], claims: [], unreadLanguage: null, missingModels: [] }),
-    tell: { changed: () => Promise.resolve(hasRead?.()), pointed: () => Promise.resolve() },
+    tell: {
+      changed: () => Promise.resolve(hasRead?.()),
+      pointed: () => Promise.resolve(),
+      marked: () => Promise.resolve(),
+    },
   });
   const reading = await page.read();
   if (!reading.ok) throw new Error(`The page of the bench was not read: ${reading.reason}`);

@@ -10,11 +10,9 @@ import { HiddenLine } from './HiddenLine.tsx';
 import type { Panel, ReadyScreen } from './panel-model.ts';
 import { useSay } from './say-context.ts';
 import { placeOf } from './pointed.ts';
+import { ShowMore, STEP } from './ShowMore.tsx';
 import { sourcesOf } from './sources.ts';
 import { stableKeys } from './stable-keys.ts';
-
-/** So many claims are drawn at once; the rest on demand, so that a page of thousands opens as fast as one of ten. */
-const STEP = 40;
 
 /** The claims, in the order and with the filter that the reader chose. */
 export const ClaimList = ({ model, screen }: { readonly model: Panel; readonly screen: ReadyScreen }) => {
@@ -71,13 +69,7 @@ export const ClaimList = ({ model, screen }: { readonly model: Panel; readonly s
           <ClaimItem key={keys[place]} model={model} screen={screen} row={row} isChosen={place === chosen} />
         ))}
       </ul>
-      {shown.length < found.length && (
-        <div class="more">
-          <button type="button" onClick={() => setMost(shown.length + STEP)}>
-            {sayCount(say, 'show_more', found.length - shown.length)}
-          </button>
-        </div>
-      )}
+      <ShowMore left={found.length - shown.length} onMore={() => setMost(shown.length + STEP)} />
     </>
   );
 };

@@ -5,6 +5,16 @@ import type { Panel } from './panel-model.ts';
 import { useSay } from './say-context.ts';
 import { useInView } from './use-in-view.ts';
 
+/** Letters of a note that may be more than its box shows. */
+const LONG = 300;
+
+const NoteText = ({ text }: { readonly text: string }) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to scroll by the keyboard too
+  <p class="note-text" tabIndex={text.length > LONG ? 0 : undefined}>
+    {text}
+  </p>
+);
+
 const NoteItem = (props: { readonly model: Panel; readonly notes: NotesModel; readonly placed: PlacedNote }) => {
   const say = useSay();
   const { model, notes } = props;
@@ -18,7 +28,7 @@ const NoteItem = (props: { readonly model: Panel; readonly notes: NotesModel; re
       <blockquote class="excerpt">{note.target.quote.exact}</blockquote>
       {place === null && <p class="muted">{say('note_orphan')}</p>}
       {isEdited && <p class="muted">{say('note_moved')}</p>}
-      <p class="note-text">{note.text}</p>
+      <NoteText text={note.text} />
       <ItemActions
         about={note.target.label}
         onShow={place && (() => void model.show(place))}
@@ -42,7 +52,7 @@ const DraftList = ({ notes }: { readonly notes: NotesModel }) => {
         {waiting.map((draft) => (
           <li key={draft.key} class="item note orphan">
             <p class="muted">{draft.target.label}</p>
-            <p class="note-text">{draft.text}</p>
+            <NoteText text={draft.text} />
             <ItemActions
               about={draft.target.label}
               onShow={null}

@@ -29,8 +29,19 @@ const Message = ({ model, screen }: { readonly model: Model; readonly screen: Ex
       <div class="message">
         {screen.kind === 'loading' ? (
           <>
-            <p role="status">{say('loading')}</p>
-            <div class="sketch" aria-hidden="true" />
+            <p role="status">
+              {say('loading')} {model.waiting.pace.value === 'slow' && say('loading_slow')}
+            </p>
+            {model.waiting.pace.value === 'quick' ? (
+              <div class="sketch" aria-hidden="true" />
+            ) : (
+              <>
+                <progress aria-label={say('loading')} />
+                <button type="button" class="primary" onClick={() => model.stop()}>
+                  {say('stop_reading')}
+                </button>
+              </>
+            )}
           </>
         ) : (
           <>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { KINDS, USUAL_SETTINGS } from '../lib/settings.ts';
+import { CLAIM_KINDS } from '../lib/analysis/findings.ts';
+import { USUAL_SETTINGS } from '../lib/settings.ts';
 import { KIND_MESSAGE, WORTH_WORDS } from './claim-words.ts';
 import { OneOf, OnOff, Section } from './Field.tsx';
 import { LayerFields } from './LayerFields.tsx';
@@ -102,14 +103,16 @@ export const SettingsView = (props: {
         </label>
         <fieldset class="kinds">
           <legend>{say('shown_kinds')}</legend>
-          {KINDS.map((kind) => (
+          {CLAIM_KINDS.map((kind) => (
             <OnOff
               key={kind}
               label={say(KIND_MESSAGE[kind])}
               value={hiddenKinds.includes(kind) ? 'off' : 'on'}
               onChoose={(value) =>
                 void change({
-                  hiddenKinds: KINDS.filter((one) => (one === kind ? value === 'off' : hiddenKinds.includes(one))),
+                  hiddenKinds: CLAIM_KINDS.filter((one) =>
+                    one === kind ? value === 'off' : hiddenKinds.includes(one),
+                  ),
                 })
               }
             />

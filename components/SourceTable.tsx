@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { sayCount } from '../lib/catalogue.ts';
 import { NO_FILTER } from './claim-rows.ts';
 import type { Panel, ReadyScreen } from './panel-model.ts';
 import { useSay } from './say-context.ts';
+import { ShowMore, STEP } from './ShowMore.tsx';
 import { type Source, sourcesOf } from './sources.ts';
 
 const Row = (props: { readonly source: Source; readonly most: number; readonly onOpen: () => void }) => {
@@ -35,6 +36,7 @@ const Row = (props: { readonly source: Source; readonly most: number; readonly o
 export const SourceTable = ({ model, screen }: { readonly model: Panel; readonly screen: ReadyScreen }) => {
   const say = useSay();
   const { article, analysis } = screen;
+  const [drawn, setDrawn] = useState(STEP);
   const { all } = useMemo(() => sourcesOf(article, analysis, say), [article, analysis, say]);
   if (all.length === 0) return <p class="empty">{say('empty_sources')}</p>;
   const most = Math.max(1, ...all.map(({ words }) => words));
@@ -45,23 +47,26 @@ export const SourceTable = ({ model, screen }: { readonly model: Panel; readonly
     document.getElementById('tab-claims')?.focus();
   };
   return (
-    <table class="sources">
-      <caption>
-        {say('sources_caption', sayCount(say, 'sources', all.length), sayCount(say, 'unnamed', unnamed))}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('sources_who')}</th>
-          <th scope="col">{say('tab_claims')}</th>
-          <th scope="col">{say('sources_words')}</th>
-          <th scope="col">{say('sources_exact')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.map((source) => (
-          <Row key={source.key} source={source} most={most} onOpen={() => open(source)} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="sources">
+        <caption>
+          {say('sources_caption', sayCount(say, 'sources', all.length), sayCount(say, 'unnamed', unnamed))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('sources_who')}</th>
+            <th scope="col">{say('tab_claims')}</th>
+            <th scope="col">{say('sources_words')}</th>
+            <th scope="col">{say('sources_exact')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.slice(0, drawn).map((source) => (
+            <Row key={source.key} source={source} most={most} onOpen={() => open(source)} />
+          ))}
+        </tbody>
+      </table>
+      <ShowMore left={all.length - drawn} onMore={() => setDrawn(drawn + STEP)} />
+    </>
   );
 };

@@ -43,6 +43,13 @@ export interface ImportModel {
 /** A file of more bytes is not opened. */
 const LARGEST = 60_000_000;
 
+/** What is in the file; null where it was moved or changed since it was chosen, or may not be read. */
+const bytesOf = (file: ChosenFile): Promise<Uint8Array | null> =>
+  file.arrayBuffer().then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  );
+
 /** The import into the list of `people`. */
 export const createImport = (parts: {
   readonly people: PeopleModel;
@@ -58,7 +65,9 @@ export const createImport = (parts: {
       args,
     });
     if (file.size > LARGEST) return refused('too_large');
-    const decoded = decodeFile(new Uint8Array(await file.arrayBuffer()));
+    const bytes = await bytesOf(file);
+    if (bytes === null) return refused('out_of_reach');
+    const decoded = decodeFile(bytes);
     if (!decoded.ok) return refused(decoded.reason);
     const reading = readPeople(decoded.text);
     if (!reading.ok) return refused(reading.reason, reading.args);

@@ -36,7 +36,7 @@ export interface NotesModel {
   save(): Promise<void>;
   /** Closes the editor; it stays open, and says so, while its words cannot be kept. */
   close(): Promise<void>;
-  /** Throws this window's draft away, with undo. */
+  /** Throws this window's draft away, with undo. The editor closes also where the store cannot be reached. */
   discard(): Promise<void>;
   /** Puts the note in the bin, with undo. */
   remove(note: Note): Promise<void>;
@@ -170,8 +170,11 @@ export const createNotes = (parts: {
     discard: async () => {
       await queue;
       const current = editor.value;
-      if (!current || !(await write(editing.drop))) return;
+      if (!current) return;
+      // A draft that cannot be deleted now is offered again: that is no reason to hold the reader in a box they are done with.
+      await write(editing.drop);
       editing.end();
+      await reload('us');
       if (current.text.trim() !== '' && current.text !== current.note?.text) {
         const undo = async () => {
           editing.restore(current);
@@ -179,7 +182,6 @@ export const createNotes = (parts: {
         };
         notices.tell('note_discarded', { undo });
       }
-      await reload('us');
     },
     remove: async (note) => {
       const undo = async () => {

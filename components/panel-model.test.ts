@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openReserve } from '../lib/store/reserve.ts';
 import { articleFromText } from '../lib/text/article.ts';
 import { type Store, StoreError } from '../lib/store/store.ts';
@@ -217,6 +217,20 @@ describe('the panel', () => {
   it('says so, and can be asked again, when something nobody thought of goes wrong', async () => {
     const { panel } = await createDesk().openPanel({ page: { read: () => Promise.reject(new Error('odd')) } });
     expect(panel.screen.value).toEqual({ kind: 'unread', reason: 'analysis_failed', detail: 'Error: odd' });
+  });
+
+  it('ends the wait for a long reading at the reader’s wish, has the page give it up, and says so', async () => {
+    const stop = vi.fn(() => Promise.resolve(true));
+    const read = vi.fn(() => new Promise<never>(() => undefined));
+    const { panel, reading } = await createDesk().beginPanel({
+      page: { read, latest: () => Promise.resolve(null), stop },
+    });
+    await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
+    expect(panel.screen.value).toEqual({ kind: 'loading' });
+    panel.stop();
+    await reading;
+    expect(panel.screen.value).toEqual({ kind: 'unread', reason: 'stopped', detail: '' });
+    expect(stop).toHaveBeenCalledOnce();
   });
 
   it('says so when the marks of a page that is gone are to be hidden', async () => {

@@ -1,10 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
-import { type Dossier, makeDossier } from '../lib/export/dossier.ts';
-import { exportAs, type FormatId } from '../lib/export/formats.ts';
-import { cite } from '../lib/export/cite.ts';
-import type { Analysis, Claim } from '../lib/analysis/findings.ts';
+import type { Analysis } from '../lib/analysis/findings.ts';
 import type { Say } from '../lib/catalogue.ts';
-import type { Reading, UnreadReason } from '../lib/messages.ts';
+import type { Reading, UnreadReason, Visible } from '../lib/messages.ts';
 import { articleKey, type NoteElsewhere } from '../lib/store/records.ts';
 import { StoreError, type StoreFailure } from '../lib/store/store.ts';
 import type { Article } from '../lib/text/article.ts';
@@ -16,7 +13,8 @@ import { createNotes, type NotesModel } from './notes-model.ts';
 import { newsOf } from './news.ts';
 import { createNotices, type Notices } from './notice.ts';
 import type { SettingsModel } from './settings-model.ts';
-import { speakerOf } from './speaker.ts';
+import { createTakeAway, type TakeAway } from './take-away.ts';
+import { createWaiting, type Waiting } from './waiting.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { listWith } from './pointed.ts';
 import { createPeople, PEOPLE_CHANGED, type PeopleModel } from './people-model.ts';
@@ -42,10 +40,10 @@ export type Screen =
   | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly detail: string }
   | ReadyScreen;
 
-export interface Panel {
+export interface Panel extends TakeAway {
   readonly screen: Signal<Screen>;
   readonly tab: Signal<Tab>;
-  readonly marks: Signal<'shown' | 'hidden'>;
+  readonly marks: Signal<Visible>;
   readonly selection: Signal<Span | null>;
   /** What the reader went to last, here or in the page; the lists follow it. */
   readonly pointed: Signal<Span | null>;
@@ -63,21 +61,24 @@ export interface Panel {
   readonly say: Say;
   /** Reads the page and the article's notes; again when called again. */
   read(): Promise<void>;
+  /** The wait for the page that `read` began. */
+  readonly waiting: Waiting;
+  /** Ends that wait and has the page give its reading up; says so. */
+  stop(): void;
   /** Reads the page where another one came into the tab; where it is still the same, it tells of its changes itself. */
   refresh(): Promise<void>;
   show(span: Span): Promise<void>;
   toggleMarks(): Promise<void>;
-  /** Copies the claim as a citation, with the address of the very passage. */
-  copyClaim(claim: Claim): Promise<void>;
-  exportArticle(format: FormatId, to: 'file' | 'clipboard'): Promise<void>;
 }
+
+const STOPPED: Reading = { ok: false, reason: 'stopped', detail: '' };
 
 /** The panel's state and actions, for popup and tests alike. Call `read` once to start. */
 export const createPanel = (parts: PanelParts): Panel => {
   const { page, say } = parts;
   const screen = signal<Screen>({ kind: 'loading' });
   const tab = signal<Tab>('claims');
-  const marks = signal<'shown' | 'hidden'>('shown');
+  const marks = signal<Visible>('shown');
   const selection = signal<Span | null>(null);
   const pointed = signal<Span | null>(null);
   const filter = signal<ClaimFilter>(NO_FILTER);
@@ -85,6 +86,7 @@ export const createPanel = (parts: PanelParts): Panel => {
   const help = signal<'open' | 'closed'>('closed');
   const storeFailure = signal<StoreFailure | null>(null);
   const notices = createNotices();
+  const waiting = createWaiting();
   const opened = parts.openStore();
   // Reported where it is awaited, in `ready`; without this a refusal before then would count as unhandled.
   opened.catch(() => null);
@@ -180,13 +182,21 @@ export const createPanel = (parts: PanelParts): Panel => {
     else if (reading.number !== shown.number) await renew(shown, reading);
   };
 
+  /** What was read before, else what is read now. */
+  const look = async (stopping: AbortSignal): Promise<readonly [Reading, 'known' | 'new']> => {
+    const known = await page.latest();
+    if (known?.ok) return [known, 'known'];
+    return [stopping.aborted ? STOPPED : await page.read(), 'new'];
+  };
+
   const read = async (): Promise<void> => {
     screen.value = { kind: 'loading' };
     marks.value = 'shown';
-    // What was read before is shown at once, while the page is looked at anew.
-    const known = await page.latest();
-    const shown = known?.ok ? await screenOf(known) : screen.value;
+    const [first, age] = await waiting.for(look, [STOPPED, 'new']);
+    const shown = await screenOf(first);
     screen.value = shown;
+    if (age === 'new') return;
+    // It is shown while the page is looked at anew.
     const reading = await page.read();
     if (shown.kind !== 'ready' || !reading.ok || articleKey(reading.article) !== articleKey(shown.article)) {
       screen.value = await screenOf(reading);
@@ -225,24 +235,17 @@ export const createPanel = (parts: PanelParts): Panel => {
       }
       return Promise.resolve();
     },
+    marked: (visible) => {
+      marks.value = visible;
+      return Promise.resolve();
+    },
   });
 
-  const copy = async (text: string, told: string): Promise<void> => {
-    try {
-      await parts.copy(text);
-      notices.tell('export_copied', { args: [told] });
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      notices.tell('export_copy_failed');
-    }
-  };
-
-  const dossier = (): Dossier | null => {
-    const current = screen.value;
-    if (current.kind !== 'ready') return null;
-    const notes = current.notes.notes.value.map(({ note }) => note);
-    return makeDossier(current.article, current.analysis, { notes, exportedAt: parts.now().toISOString(), say });
-  };
+  const takeAway = createTakeAway({
+    ...parts,
+    notices,
+    shown: () => (screen.value.kind === 'ready' ? screen.value : null),
+  });
 
   return {
     screen,
@@ -261,6 +264,11 @@ export const createPanel = (parts: PanelParts): Panel => {
     notices,
     say,
     read: () => inTurn(read),
+    waiting,
+    stop: () => {
+      waiting.stop();
+      void page.stop();
+    },
     refresh: () =>
       inTurn(async () => {
         if ((await page.latest()) === null) await read();
@@ -279,22 +287,6 @@ export const createPanel = (parts: PanelParts): Panel => {
       if (await page.setMarks(next)) marks.value = next;
       else notices.tell('show_lost');
     },
-    copyClaim: async (claim) => {
-      const shown = screen.value;
-      if (shown.kind !== 'ready') return;
-      const { name, about } = speakerOf(shown.article, shown.analysis, claim, say);
-      await copy(cite(say, shown.article, { content: claim.content, speaker: name, about }), say('citation_name'));
-    },
-    exportArticle: async (format, to) => {
-      const made = dossier();
-      if (!made) return;
-      const file = exportAs(format, made, say);
-      if (to === 'file') {
-        parts.saveFile(file);
-        notices.tell('export_saved', { args: [file.name] });
-        return;
-      }
-      await copy(file.text, say(`export_${format}`));
-    },
+    ...takeAway,
   };
 };

@@ -130,6 +130,20 @@ describe('Panel', () => {
     await expect.poll(() => root.querySelectorAll('ul[data-list="claims"] > li').length).toBe(1);
   });
 
+  it('shows that a long reading goes on, and ends it at the reader’s wish', async () => {
+    const read = () => new Promise<never>(() => undefined);
+    const { panel, reading } = await createDesk().beginPanel({ page: { read, latest: () => Promise.resolve(null) } });
+    render(<Panel model={panel} />, root);
+    expect(named('Stop')).toBe(undefined);
+    await expect.poll(() => root.querySelector('progress'), { timeout: 5_000 }).not.toBe(null);
+    expect(root.querySelector('[role="status"]')?.textContent).toContain('longer than usual');
+    expect(await violations()).toEqual([]);
+    await press('Stop');
+    await reading;
+    await expect.poll(() => root.querySelector('[role="alert"]')?.textContent).toContain('Reading was stopped');
+    expect(named('Try again')).not.toBe(undefined);
+  });
+
   it('keeps what the reader has before them when claims come in above', async () => {
     const claims = (words: readonly string[]) => {
       const text = words.map((who) => `${who} said so.`).join(' ');

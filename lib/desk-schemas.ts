@@ -53,13 +53,16 @@ export const CheckSchema = record<Check>(
     articleKey: key,
     quote,
     label: text,
-    steps: v.array(
-      v.looseObject({
-        at: key,
-        status: v.nullable(v.picklist(CHECK_STATUSES)),
-        text,
-        evidence: v.array(v.looseObject({})),
-      }),
+    steps: v.pipe(
+      v.array(
+        v.looseObject({
+          at: key,
+          status: v.nullable(v.picklist(CHECK_STATUSES)),
+          text,
+          evidence: v.array(v.looseObject({ address: text, quote: text, date: text })),
+        }),
+      ),
+      v.minLength(1),
     ),
     changedAt: key,
   }),

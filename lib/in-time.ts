@@ -10,3 +10,17 @@ export const inTime = async <T>(work: Promise<T>, ms: number, late: () => Error)
     clearTimeout(timer);
   }
 };
+
+/** Waits for the work until the signal aborts, then answers with what `stopped` makes, or rejects with what it throws; the work itself goes on. */
+export const untilStopped = async <T, S>(work: Promise<T>, signal: AbortSignal, stopped: () => S): Promise<T | S> => {
+  const settled = new AbortController();
+  const aborted = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { signal: settled.signal });
+  });
+  try {
+    return await Promise.race([work, aborted.then(stopped)]);
+  } finally {
+    settled.abort();
+  }
+};

@@ -30,6 +30,7 @@ export type UnreadReason =
   | 'page_changed'
   | 'click_again'
   | 'too_slow'
+  | 'stopped'
   | 'analysis_failed';
 
 /** What reading a page gave. */
@@ -54,6 +55,9 @@ export type Reading =
  */
 export type Care = 'asked' | 'unasked';
 
+/** Whether the marks in a page are to be seen. */
+export type Visible = 'shown' | 'hidden';
+
 /** The layers of marks in a page. `chosen` is the brief flash on what the panel points at. */
 export type Layer = 'official' | 'claim' | 'quoted' | 'note' | 'chosen';
 
@@ -71,6 +75,8 @@ export interface PageApi {
    * not plainly an article is left alone.
    */
   read(care?: Care): Promise<Reading>;
+  /** Gives up the readings under way, which then answer with the reason 'stopped' and mark nothing; false when the page is gone. */
+  stop(): Promise<boolean>;
   /** The latest reading, without reading again; null where there is none. */
   latest(): Promise<Reading | null>;
   /** Marks these passages as noted, in place of those marked before. */
@@ -78,7 +84,9 @@ export interface PageApi {
   /** Scrolls the passage into view and flashes it; false when the page no longer holds it. */
   show(reading: number, span: Span): Promise<boolean>;
   /** Shows or hides every mark; false when the page is gone. Reading at the reader's wish shows them. */
-  setMarks(visible: 'shown' | 'hidden'): Promise<boolean>;
+  setMarks(visible: Visible): Promise<boolean>;
+  /** Whether marks are shown, as {@link setMarks} left them. */
+  marks(): Promise<Visible>;
   /** Has the article analysed anew, as after a change of the reader's own people; false where none was read. Tells {@link PanelApi} where that finds anything else. */
   analyzeAgain(): Promise<boolean>;
   /** The reader's selection as a span, or null where nothing within the article is selected. */
@@ -100,6 +108,8 @@ export interface PanelApi {
   changed(reading: number | null): Promise<void>;
   /** The reader went to this passage in the page, by a step or by opening its card. */
   pointed(reading: number, span: Span): Promise<void>;
+  /** The marks were hidden, or shown again. */
+  marked(visible: Visible): Promise<void>;
 }
 
 /** What the page, and the extension's own pages, ask of the background. */

@@ -56,9 +56,11 @@ export const openPage = (tab: browser.Tabs.Tab | null): PageApi => {
     },
     // A page that went away shows nothing and has nothing selected; the next reading says so.
     latest: () => page.latest().catch(() => null),
+    stop: () => page.stop().catch(() => false),
     markNotes: (reading, spans) => page.markNotes(reading, spans).catch(() => false),
     show: (reading, span) => page.show(reading, span).catch(() => false),
     setMarks: (visible) => page.setMarks(visible).catch(() => false),
+    marks: () => page.marks().catch(() => 'shown'),
     analyzeAgain: () => page.analyzeAgain().catch(() => false),
     selection: (reading) => page.selection(reading).catch(() => null),
     step: (layer, direction) => page.step(layer, direction).catch(() => false),

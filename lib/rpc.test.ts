@@ -29,6 +29,7 @@ describe('a panel', () => {
     servePanel(7, {
       changed: (reading) => Promise.resolve(void heard.push(reading)),
       pointed: () => Promise.resolve(),
+      marked: () => Promise.resolve(),
     });
     addListener.mock.calls[0]?.[0](message, sender);
     expect(heard).toEqual(expected);

@@ -11,6 +11,7 @@ import {
   ReadingSchema,
   ReplySchema,
   SpanSchema,
+  VisibleSchema,
 } from './schemas.ts';
 
 /** Thrown when the other side could not be asked, did not answer in time, or answered with an error. */
@@ -69,10 +70,12 @@ export const pageIn = (tabId: number): PageApi => {
     ask(schema, () => browser.tabs.sendMessage(tabId, { to: 'page', call: name, args }));
   return {
     read: (care = 'asked') => call(ReadingSchema, 'read', care),
+    stop: () => call(v.boolean(), 'stop'),
     latest: () => call(v.nullable(ReadingSchema), 'latest'),
     markNotes: (reading, spans) => call(v.boolean(), 'markNotes', reading, spans),
     show: (reading, span) => call(v.boolean(), 'show', reading, span),
     setMarks: (visible) => call(v.boolean(), 'setMarks', visible),
+    marks: () => call(VisibleSchema, 'marks'),
     analyzeAgain: () => call(v.boolean(), 'analyzeAgain'),
     selection: (reading) => call(v.nullable(SpanSchema), 'selection', reading),
     step: (layer, direction) => call(v.boolean(), 'step', layer, direction),
@@ -87,6 +90,8 @@ export const servePage = (page: PageApi): void =>
     switch (message.call) {
       case 'read':
         return page.read(...message.args);
+      case 'stop':
+        return page.stop();
       case 'latest':
         return page.latest();
       case 'markNotes':
@@ -95,6 +100,8 @@ export const servePage = (page: PageApi): void =>
         return page.show(...message.args);
       case 'setMarks':
         return page.setMarks(...message.args);
+      case 'marks':
+        return page.marks();
       case 'analyzeAgain':
         return page.analyzeAgain();
       case 'selection':
@@ -132,13 +139,23 @@ const tellPanels = async (call: keyof PanelApi, ...args: readonly unknown[]): Pr
 export const panels: PanelApi = {
   changed: (reading) => tellPanels('changed', reading),
   pointed: (reading, span) => tellPanels('pointed', reading, span),
+  marked: (visible) => tellPanels('marked', visible),
 };
 
 /** Lets the page in this tab tell the panel; the pages of other tabs are not heard. */
 export const servePanel = (tabId: number, panel: PanelApi): void =>
   serve(
     PanelCallSchema,
-    (message) => (message.call === 'changed' ? panel.changed(...message.args) : panel.pointed(...message.args)),
+    (message) => {
+      switch (message.call) {
+        case 'changed':
+          return panel.changed(...message.args);
+        case 'pointed':
+          return panel.pointed(...message.args);
+        case 'marked':
+          return panel.marked(...message.args);
+      }
+    },
     (sender) => sender.tab?.id === tabId && sender.frameId === 0,
   );
 
@@ -146,8 +163,8 @@ export const servePanel = (tabId: number, panel: PanelApi): void =>
 export interface PageNews {
   /** A page was opened that the reader's choice has read although nobody clicked. */
   opened(tabId: number): Promise<void>;
-  /** See {@link PanelApi.changed}. */
-  changed(tabId: number, reading: number | null): Promise<void>;
+  /** The page has another reading than before, or its marks were hidden or shown. */
+  changed(tabId: number): Promise<void>;
 }
 
 const OpenedSchema = v.object({ to: v.literal('background'), call: v.literal('opened') });
@@ -166,7 +183,7 @@ export const hearPages = (news: PageNews): void => {
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
     if (sender.id !== browser.runtime.id || tabId === undefined) return;
     const change = v.safeParse(PanelCallSchema, message);
-    if (change.success && change.output.call === 'changed') news.changed(tabId, ...change.output.args).catch(nothing);
+    if (change.success && change.output.call !== 'pointed') news.changed(tabId).catch(nothing);
     if (v.safeParse(OpenedSchema, message).success) news.opened(tabId).catch(nothing);
   });
 };

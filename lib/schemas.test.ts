@@ -10,6 +10,8 @@ const readingWith = (facts: Partial<ArticleFacts>) => ({
   analysis: { persons: [], officials: [], claims: [], unreadLanguage: null, missingModels: [] },
 });
 
+const block = (start: number, end: number) => ({ start, end, kind: 'paragraph' });
+
 test('a reading with every fact is let through', () => {
   const facts: ArticleFacts = {
     title: 'The pier',
@@ -39,4 +41,15 @@ test.each([
   ['corrections', null],
 ])('a reading whose %s is beyond all measure or no such thing is kept out', (name, value) => {
   expect(is(ReadingSchema, readingWith({ [name]: value }))).toBe(false);
+});
+
+test.each([
+  ['one behind the other', [block(0, 8), block(10, 23)], true],
+  ['that share their words', Array(3).fill(block(0, 23)), false],
+  ['in no order', [block(10, 23), block(0, 8)], false],
+  ['that end before they begin', [block(8, 0)], false],
+  ['beyond the text', [block(10, 24)], false],
+])('a reading with blocks %s is let through: %s', (_, blocks, expected) => {
+  const reading = readingWith({});
+  expect(is(ReadingSchema, { ...reading, article: { ...reading.article, blocks } })).toBe(expected);
 });

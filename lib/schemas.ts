@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Analysis, MODEL_NAMES, REASON_IDS } from './analysis/findings.ts';
+import { type Analysis, CLAIM_KINDS, MODEL_NAMES, REASON_IDS } from './analysis/findings.ts';
 import { UNITS } from './analysis/numbers/units.ts';
 import type { Reading } from './messages.ts';
 import { type Article, FACT_LIMITS } from './text/article.ts';
@@ -20,9 +20,16 @@ export const SpanSchema = v.pipe(
 );
 const span = SpanSchema;
 
+/** Whether marks are to be seen. */
+export const VisibleSchema = v.picklist(['shown', 'hidden']);
+
 const within = (spans: readonly { end: number }[], length: number) => spans.every(({ end }) => end <= length);
 
-/** An article whose blocks lie inside its text. */
+/** Whether each begins where the one before has ended, or later: no text is then read twice. */
+const inOrder = (spans: readonly { start: number; end: number }[]) =>
+  spans.every(({ start, end }, at) => start <= end && start >= (spans[at - 1]?.end ?? 0));
+
+/** An article whose blocks lie inside its text, one behind the other. */
 const ArticleSchema = v.pipe(
   v.object({
     title: textOf(FACT_LIMITS.title),
@@ -41,6 +48,7 @@ const ArticleSchema = v.pipe(
     ),
   }),
   v.check((article) => within(article.blocks, article.text.length), 'a block must lie inside the text'),
+  v.check((article) => inOrder(article.blocks), 'a block must begin behind the one before'),
 ) satisfies v.GenericSchema<Article>;
 
 const why = v.array(v.object({ id: v.picklist(REASON_IDS), args: v.array(text) }));
@@ -114,21 +122,7 @@ const claim = v.object({
   cue: v.nullable(span),
   content: v.array(span),
   quoted: v.array(span),
-  kinds: v.array(
-    v.picklist([
-      'denial',
-      'no-answer',
-      'promise',
-      'prediction',
-      'opinion',
-      'accusation',
-      'demand',
-      'question',
-      'second-hand',
-      'hedged',
-      'numeric',
-    ]),
-  ),
+  kinds: v.array(v.picklist(CLAIM_KINDS)),
   quantities: v.array(quantity),
   checkWorthiness: share,
   why,
@@ -174,6 +168,7 @@ export const ReadingSchema = v.variant('ok', [
       'page_changed',
       'click_again',
       'too_slow',
+      'stopped',
       'analysis_failed',
     ]),
     detail: text,
@@ -188,10 +183,12 @@ export const PageCallSchema = v.intersect([
   v.object({ to: v.literal('page') }),
   v.variant('call', [
     call('read', [v.picklist(['asked', 'unasked'])]),
+    call('stop', []),
     call('latest', []),
     call('markNotes', [whole, v.array(span)]),
     call('show', [whole, span]),
-    call('setMarks', [v.picklist(['shown', 'hidden'])]),
+    call('setMarks', [VisibleSchema]),
+    call('marks', []),
     call('analyzeAgain', []),
     call('selection', [whole]),
     call('step', [v.picklist(['claim', 'official', 'note']), v.picklist(['next', 'previous'])]),
@@ -203,7 +200,11 @@ export const PageCallSchema = v.intersect([
 /** Every call of {@link PanelApi}, with its arguments. */
 export const PanelCallSchema = v.intersect([
   v.object({ to: v.literal('panel') }),
-  v.variant('call', [call('changed', [v.nullable(whole)]), call('pointed', [whole, span])]),
+  v.variant('call', [
+    call('changed', [v.nullable(whole)]),
+    call('pointed', [whole, span]),
+    call('marked', [VisibleSchema]),
+  ]),
 ]);
 
 /** Every call of {@link ReaderApi}, with its arguments. */

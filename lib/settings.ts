@@ -1,24 +1,9 @@
 import * as v from 'valibot';
-import type { Claim, ClaimKind } from './analysis/findings.ts';
+import { CLAIM_KINDS, type Claim } from './analysis/findings.ts';
 import type { KeyValueArea } from './store/reserve.ts';
 
 /** Layers of marks that the reader may switch and colour. */
 export const LAYERS = ['official', 'claim', 'quoted', 'note'] as const;
-
-/** Kinds of claims that the reader may hide. */
-export const KINDS = [
-  'denial',
-  'no-answer',
-  'promise',
-  'prediction',
-  'opinion',
-  'accusation',
-  'demand',
-  'question',
-  'second-hand',
-  'hedged',
-  'numeric',
-] as const satisfies readonly ClaimKind[];
 
 const onOff = (usual: 'on' | 'off') => v.fallback(v.picklist(['on', 'off']), usual);
 /** A colour as `#rrggbb`; null for the product's own. */
@@ -35,7 +20,7 @@ const SettingsSchema = v.object({
   /** Claims less worth a check than this, 0 to 1, are neither marked nor listed. */
   leastWorth: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
   /** Claims all of whose kinds are among these are neither marked nor listed. */
-  hiddenKinds: v.fallback(v.array(v.picklist(KINDS)), []),
+  hiddenKinds: v.fallback(v.array(v.picklist(CLAIM_KINDS)), []),
   /** Whether marks are printed with the page. */
   printMarks: onOff('off'),
   /** What opens the card at a mark; `never` leaves the keyboard and the panel. */

@@ -15,8 +15,7 @@ const USAGE = `Opens a browser with the extension and a sample article, read and
 
   npm start                 in Chromium
   npm start -- --firefox    in Firefox
-
-Without a display it prints what was found and writes pictures into screens/.`;
+  npm start -- --print      prints what was found and writes pictures into screens/, as without a display`;
 
 const SCREENS = join(import.meta.dirname, '..', 'screens');
 /** The width of a table where the output is no terminal. */
@@ -62,8 +61,7 @@ const lastPageClosed = (context: BrowserContext): Promise<void> =>
   });
 
 /** With a display the browser stays until its window is closed; without one the findings are shown here. */
-const showSample = async (kind: BrowserKind, address: string): Promise<void> => {
-  const window = hasDisplay() ? 'headed' : 'headless';
+const showSample = async (kind: BrowserKind, window: 'headed' | 'headless', address: string): Promise<void> => {
   const network = window === 'headed' ? 'open' : 'watched';
   const ext = await launchWithExtension(kind, { window, network, colors: 'light' });
   const closed = lastPageClosed(ext.context);
@@ -77,20 +75,23 @@ const showSample = async (kind: BrowserKind, address: string): Promise<void> => 
   }
 };
 
-const start = async (kind: BrowserKind): Promise<void> => {
+const start = async (kind: BrowserKind, window: 'headed' | 'headless'): Promise<void> => {
   await buildExtension(kind);
   const site = await servePages();
   try {
-    await showSample(kind, site.url('sample.html'));
+    await showSample(kind, window, site.url('sample.html'));
   } finally {
     site.close();
   }
 };
 
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { firefox: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    options: { firefox: { type: 'boolean' }, print: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const window = values.print || !hasDisplay() ? 'headless' : 'headed';
   if (values.help) print(USAGE);
-  else await start(values.firefox ? 'firefox' : 'chromium');
+  else await start(values.firefox ? 'firefox' : 'chromium', window);
 };
 
 try {

@@ -3,8 +3,7 @@ import { notesOn, targetOf } from './about.ts';
 import { NoteBox } from './NoteBox.tsx';
 import type { Session } from './session.ts';
 import { StatusChoice } from './StatusChoice.tsx';
-import { currentStep } from '../../lib/store/checks.ts';
-import { overlaps } from '../../lib/text/span.ts';
+import { checksByClaim, currentStep } from '../../lib/store/checks.ts';
 import { ItemActions } from '../ItemActions.tsx';
 import { useSay } from '../say-context.ts';
 
@@ -21,14 +20,17 @@ const Status = ({ session, topic, about }: Props) => {
   const say = useSay();
   if (topic.kind !== 'claim') return null;
   const { claim } = topic;
-  const placed = session.checks.checks.value.find(({ place }) => place !== null && overlaps(place, claim));
-  const check = placed?.check ?? null;
-  const target = targetOf(topic, session.reading.value, say);
+  const reading = session.reading.value;
+  const check = checksByClaim(reading.analysis.claims, session.checks.checks.value).get(claim.id) ?? null;
+  const { status, text, evidence } = check ? currentStep(check) : { status: null, text: '', evidence: [] };
   return (
     <StatusChoice
       about={about}
-      status={check && currentStep(check).status}
-      onChoose={(status) => void session.checks.take(check, target, { status, text: '', evidence: [] })}
+      status={status}
+      // What was found stays with the claim. Its passage is described only now: that takes time in a long article.
+      onChoose={(next) =>
+        void session.checks.take(check, targetOf(topic, reading, say), { status: next, text, evidence })
+      }
     />
   );
 };

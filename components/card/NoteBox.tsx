@@ -18,6 +18,12 @@ export const NoteBox = ({ notes, editor }: { readonly notes: NotesModel; readonl
     const text = notes.editor.peek()?.text ?? '';
     if (box.current && box.current.innerText !== text) box.current.textContent = text;
   }, [editor.text, editor.key]);
+  /** Does what may end the note; the focus, which goes to the top of the page with the box, then stays in the card. */
+  const end = async (how: 'save' | 'close' | 'discard'): Promise<void> => {
+    const card = box.current?.closest<HTMLElement>('.card');
+    await notes[how]();
+    if (notes.editor.peek() === null) card?.focus({ preventScroll: true });
+  };
   return (
     <div class="editor" role="group" aria-labelledby="note-label">
       <p id="note-label" dir="auto">
@@ -37,17 +43,17 @@ export const NoteBox = ({ notes, editor }: { readonly notes: NotesModel; readonl
         tabIndex={0}
         onInput={(event) => void notes.type(event.currentTarget.innerText)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void notes.save();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void end('save');
         }}
       />
       <div class="actions">
-        <button type="button" class="primary" disabled={editor.text.trim() === ''} onClick={() => void notes.save()}>
+        <button type="button" class="primary" disabled={editor.text.trim() === ''} onClick={() => void end('save')}>
           {say('note_save')}
         </button>
-        <button type="button" onClick={() => void notes.close()}>
+        <button type="button" onClick={() => void end('close')}>
           {say('note_close')}
         </button>
-        <button type="button" onClick={() => void notes.discard()}>
+        <button type="button" onClick={() => void end('discard')}>
           {say('note_discard')}
         </button>
         <span class="muted" role="status">

@@ -2,79 +2,17 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Analysis } from '../../lib/analysis/findings.ts';
-import type { ArticleReading, Mark, Subject } from '../../lib/card.ts';
+import type { Mark, Subject } from '../../lib/card.ts';
 import { sayFrom } from '../../lib/catalogue.ts';
 import type { DeskApi } from '../../lib/messages.ts';
+import { withStep } from '../../lib/store/checks.ts';
 import { openReserve } from '../../lib/store/reserve.ts';
 import { memoryArea } from '../../lib/store/testing/memory-area.ts';
-import { articleFromText } from '../../lib/text/article.ts';
+import { factsOf } from '../../lib/text/article.ts';
+import { describe as quoteOf } from '../../lib/text/quote.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { type Cards, createCards } from './card-view.tsx';
-
-const TEXT = [
-  'The bridge',
-  'Mayor Ada Brook said the bridge was “sound and open” and that 3 million people would cross it. Brook laughed.',
-].join('\n\n');
-const spanOf = (words: string, after = 0): Span => {
-  const start = TEXT.indexOf(words, after);
-  return { start, end: start + words.length };
-};
-const CLAIM = spanOf('the bridge was “sound and open” and that 3 million people would cross it', 12);
-const NAME = spanOf('Ada Brook');
-const AGAIN = spanOf('Brook laughed');
-const BROOK = { start: AGAIN.start, end: AGAIN.start + 5 };
-
-const ANALYSIS: Analysis = {
-  persons: [NAME],
-  officials: [
-    {
-      id: 'o1',
-      name: 'Ada Brook',
-      role: 'Mayor',
-      organisation: null,
-      status: 'former',
-      directoryId: null,
-      facts: null,
-      confidence: 0.9,
-      why: [{ id: 'title_before', args: ['Mayor'] }],
-      mentions: [
-        { ...NAME, kind: 'name' },
-        { ...BROOK, kind: 'name' },
-      ],
-    },
-  ],
-  claims: [
-    {
-      ...CLAIM,
-      id: 'c1',
-      quotation: 'mixed',
-      source: NAME,
-      speakerId: 'o1',
-      sourceKind: 'person',
-      cue: spanOf('said'),
-      content: [CLAIM],
-      quoted: [spanOf('sound and open')],
-      quantities: [],
-      kinds: ['prediction'],
-      checkWorthiness: 0.7,
-      why: [
-        { id: 'cue_before', args: ['said'] },
-        { id: 'source_is_official', args: ['Ada Brook'] },
-        { id: 'kind_prediction', args: ['would'] },
-        { id: 'worth_topic', args: ['bridge'] },
-      ],
-    },
-  ],
-  unreadLanguage: null,
-  missingModels: [],
-};
-const READING: ArticleReading = {
-  ok: true,
-  number: 1,
-  article: { ...articleFromText(TEXT), url: 'https://pier.example/bridge', language: 'en' },
-  analysis: ANALYSIS,
-};
+import { BRIDGE, BROOK, CLAIM, KEPT, NAME, READING, TEXT } from './testing/bridge.ts';
 
 let root: HTMLElement;
 let cards: Cards;
@@ -168,6 +106,43 @@ describe('the card of a claim', () => {
     await expect.poll(status).toBe('◇ disputed');
   });
 
+  it('keeps what was found on the claim as its status goes on', async () => {
+    const desk = deskOf();
+    const found = { text: 'The report.', evidence: [{ address: 'https://report.example/', quote: '', date: '' }] };
+    const check = withStep(
+      null,
+      { at: '2030-01-01', status: 'checking', ...found },
+      { articleKey: BRIDGE, quote: quoteOf(TEXT, CLAIM), label: 'Ada Brook' },
+    );
+    await desk.changeCheck({ before: null, after: check }, { ...factsOf(READING.article), ...KEPT });
+    cards = make(desk);
+    draw([CLAIM_MARK]);
+    await expect.poll(status).toBe('◔ checking');
+    await userEvent.click(root.querySelector('.status summary')!);
+    button(/disputed$/u).click();
+    await expect.poll(status).toBe('◇ disputed');
+    expect((await desk.checksOf(BRIDGE))[0]?.steps.at(-1)).toMatchObject({ status: 'disputed', ...found });
+  });
+
+  it('has the status of its own claim, not of one that holds it', async () => {
+    const kept = deskOf();
+    let reads = 0;
+    const desk: DeskApi = { ...kept, checksOf: (key) => kept.checksOf(key).finally(() => (reads += 1)) };
+    const around = withStep(
+      null,
+      { at: '2030-01-01', status: 'disputed', text: '', evidence: [] },
+      { articleKey: BRIDGE, quote: quoteOf(TEXT, { start: 0, end: TEXT.length }), label: '' },
+    );
+    await desk.changeCheck({ before: null, after: around }, { ...factsOf(READING.article), ...KEPT });
+    cards = make(desk);
+    draw([CLAIM_MARK]);
+    await expect.poll(() => reads).toBe(1);
+    await userEvent.click(root.querySelector('.status summary')!);
+    button(/checking$/u).click();
+    await expect.poll(status).toBe('◔ checking');
+    expect(await desk.checksOf(BRIDGE)).toHaveLength(2);
+  });
+
   it('keeps a note from the first letter on, marks it, and shows it as text', async () => {
     draw([CLAIM_MARK], 'write');
     await expect.poll(() => document.activeElement?.role).toBe('textbox');
@@ -209,7 +184,7 @@ describe('the card of an official', () => {
     expect(root.querySelector('h2')?.textContent).toBe('Ada Brook former · Mayor');
     expect(root.querySelector('.steps')?.textContent).toContain('2 of 2');
     button(/^Next mention/u).click();
-    expect(shown).toEqual([{ layer: 'official', span: ANALYSIS.officials[0]!.mentions[0] }]);
+    expect(shown).toEqual([{ layer: 'official', span: READING.analysis.officials[0]!.mentions[0] }]);
     root.querySelector<HTMLElement>('.said summary')!.click();
     button(/^the bridge was/u).click();
     expect(shown[1]).toEqual(CLAIM_MARK);
@@ -239,6 +214,17 @@ it('there is no form field in it, about which a browser could ask its maker', as
   draw([CLAIM_MARK], 'write');
   await expect.poll(() => root.querySelector('.box')).not.toBeNull();
   expect(root.querySelectorAll('form, input, textarea, select')).toHaveLength(0);
+});
+
+it.each([/^Save note/u, /^Discard/u])('the focus stays in the card when the note is done by %s', async (name) => {
+  draw([CLAIM_MARK], 'write');
+  await expect.poll(() => root.querySelector('.box')).not.toBeNull();
+  await userEvent.keyboard('ask');
+  await expect.poll(() => root.textContent).toContain('Kept as a draft');
+  button(name).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => root.querySelector('.box')).toBeNull();
+  expect(document.activeElement).toBe(root.querySelector('.card'));
 });
 
 it('Tab stays in the card', async () => {

@@ -31,13 +31,13 @@ export const readingOf = (
   analysis: { persons: [], officials: [], claims: [], unreadLanguage: null, missingModels: [], ...found },
 });
 
-/** A desk with one store; each panel on it is a window. */
+/** A desk with one store; each panel on it is a window. One that is opened has read its page, one that is begun goes on reading. */
 export const createDesk = (store: Store = openReserve(memoryArea())) => {
   const heard: ((key: string) => void)[] = [];
   const files: ExportedFile[] = [];
   let ids = 0;
   let time = Date.UTC(2026, 0, 1);
-  const openPanel = async (
+  const beginPanel = async (
     options: { reading?: Reading; page?: Partial<PageApi>; parts?: Partial<PanelParts> } = {},
   ) => {
     const noted: (readonly Span[])[] = [];
@@ -49,9 +49,11 @@ export const createDesk = (store: Store = openReserve(memoryArea())) => {
       page: {
         read: () => Promise.resolve(latest),
         latest: () => Promise.resolve(latest),
+        stop: () => Promise.resolve(true),
         markNotes: (_reading, spans) => Promise.resolve(noted.push(spans) > 0),
         show: () => Promise.resolve(true),
         setMarks: () => Promise.resolve(true),
+        marks: () => Promise.resolve('shown'),
         analyzeAgain: () => Promise.resolve(true),
         selection: () => Promise.resolve(null),
         step: () => Promise.resolve(false),
@@ -88,13 +90,18 @@ export const createDesk = (store: Store = openReserve(memoryArea())) => {
       copy: () => Promise.resolve(),
       ...options.parts,
     });
-    await panel.read();
+    const reading = panel.read();
     /** The page is read anew with this result, and tells the panel so. */
-    const changeTo = async (reading: Reading) => {
-      latest = reading;
-      for (const listener of listening) await listener.changed(reading.ok ? reading.number : null);
+    const changeTo = async (next: Reading) => {
+      latest = next;
+      for (const listener of listening) await listener.changed(next.ok ? next.number : null);
     };
-    return { panel, noted, changeTo };
+    return { panel, reading, noted, changeTo };
   };
-  return { openPanel, files, store };
+  const openPanel: typeof beginPanel = async (options) => {
+    const opened = await beginPanel(options);
+    await opened.reading;
+    return opened;
+  };
+  return { beginPanel, openPanel, files, store };
 };

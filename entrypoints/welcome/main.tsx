@@ -44,6 +44,7 @@ startPage(async () => {
     tell: {
       changed: async (reading) => listeners.forEach((panel) => void panel.changed(reading)),
       pointed: async (reading, span) => listeners.forEach((panel) => void panel.pointed(reading, span)),
+      marked: async (visible) => listeners.forEach((panel) => void panel.marked(visible)),
     },
     clock: pageClock,
     signal: new AbortController().signal,

@@ -143,18 +143,23 @@ export interface Official {
 
 export type Quotation = 'direct' | 'mixed' | 'indirect' | 'none';
 export type SourceKind = 'person' | 'anonymous' | 'organisation' | 'outlet' | 'document' | 'crowd' | 'none';
-export type ClaimKind =
-  | 'denial'
-  | 'no-answer'
-  | 'promise'
-  | 'prediction'
-  | 'opinion'
-  | 'accusation'
-  | 'demand'
-  | 'question'
-  | 'second-hand'
-  | 'hedged'
-  | 'numeric';
+
+/** What may be done by saying something. */
+export const CLAIM_KINDS = [
+  'denial',
+  'no-answer',
+  'promise',
+  'prediction',
+  'opinion',
+  'accusation',
+  'demand',
+  'question',
+  'second-hand',
+  'hedged',
+  'numeric',
+] as const;
+/** One of {@link CLAIM_KINDS}. */
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** An attributed statement: who said it (source), the words that say so (cue), and what was said (content). */
 export interface Claim extends Span {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { sayCount, type Say } from '../catalogue.ts';
+import type { Reading, UnreadReason, Visible } from '../messages.ts';
 import { modeAt, originsFor } from '../modes.ts';
 import { pageIn } from '../rpc.ts';
 import { isLeftOut, type Settings } from '../settings.ts';
@@ -8,11 +9,13 @@ import { siteOf } from '../store/site-of.ts';
 /** What the toolbar button says of a page, or of all pages that say nothing of their own. */
 type BadgeState =
   | { readonly kind: 'claims'; readonly count: number }
-  | { readonly kind: 'no_article' | 'never' | 'no_access' | 'none' };
+  | { readonly kind: 'paused' | 'no_article' | 'never' | 'no_access' | 'none' };
+
+const REFUSALS: ReadonlySet<UnreadReason> = new Set(['no_access', 'forbidden_page']);
 
 const MOST_SHOWN = 999;
 
-const SHORT = { no_article: '', never: '–', no_access: '!', none: '' } as const;
+const SHORT = { paused: 'II', no_article: '–', never: 'II', no_access: '!', none: '' } as const;
 
 /** The few letters on the button, and the sentence on hover. */
 const badgeWords = (say: Say, state: BadgeState): { readonly text: string; readonly title: string } => {
@@ -34,16 +37,22 @@ const put = async (say: Say, state: BadgeState, tabId?: number): Promise<void> =
   await browser.action.setTitle({ title, ...tab });
 };
 
-/** Shows the number of claims of the page in the tab, or that it holds no article. */
-export const badgeOfReading = async (
-  say: Say,
-  settings: Settings,
-  { tabId, reading }: { readonly tabId: number; readonly reading: number | null },
-): Promise<void> => {
-  const latest = reading === null ? null : await pageIn(tabId).latest();
-  const claims =
-    latest?.ok === true ? latest.analysis.claims.filter((claim) => !isLeftOut(settings, claim)).length : null;
-  await put(say, claims === null ? { kind: 'no_article' } : { kind: 'claims', count: claims }, tabId);
+const stateOf = (settings: Settings, latest: Reading | null, marks: Visible): BadgeState => {
+  if (latest?.ok !== true) return { kind: 'no_article' };
+  if (marks === 'hidden') return { kind: 'paused' };
+  return { kind: 'claims', count: latest.analysis.claims.filter((claim) => !isLeftOut(settings, claim)).length };
+};
+
+/** Shows the number of claims of the page in the tab, that its marks are hidden, or that it holds no article. */
+export const badgeOfReading = async (say: Say, settings: Settings, tabId: number): Promise<void> => {
+  const page = pageIn(tabId);
+  await put(say, stateOf(settings, await page.latest(), await page.marks()), tabId);
+};
+
+/** Says on a page that was to be read unasked that the browser did not let it, where that is so. */
+export const badgeOfRefusal = async (say: Say, tabId: number, reading: Reading): Promise<void> => {
+  const isRefused = !reading.ok && REFUSALS.has(reading.reason);
+  if (isRefused) await put(say, { kind: 'no_access' }, tabId);
 };
 
 /** Says on a page that was opened whether the reader's choice leaves its site alone. */

@@ -4,7 +4,7 @@ import { openPage } from '../open-page.ts';
 import { hearPages } from '../rpc.ts';
 import { sayIn } from '../say-in.ts';
 import { readSettings, type Settings, SETTINGS_KEY } from '../settings.ts';
-import { badgeOfAccess, badgeOfPage, badgeOfReading } from './badge.ts';
+import { badgeOfAccess, badgeOfPage, badgeOfReading, badgeOfRefusal } from './badge.ts';
 import { serveCommands } from './commands.ts';
 import { listener } from './listener.ts';
 import { registerUnasked } from './unasked.ts';
@@ -22,7 +22,8 @@ const keepStep = async (): Promise<void> => {
 /** Reads the page in the tab, if the reader's choice is that it be read. */
 const readUnasked = async (tabId: number): Promise<void> => {
   const tab = await browser.tabs.get(tabId);
-  if (tab.url !== undefined && isReadUnasked(await settingsNow(), tab.url)) await openPage(tab).read('unasked');
+  if (tab.url === undefined || !isReadUnasked(await settingsNow(), tab.url)) return;
+  await badgeOfRefusal(await sayNow(), tabId, await openPage(tab).read('unasked'));
 };
 
 /** Everything around the page that needs no window: automatic reading, the toolbar button, shortcuts, menu, first run. */
@@ -41,7 +42,7 @@ export const serveSurface = (): void => {
   browser.runtime.onStartup.addListener(inStep);
   hearPages({
     opened: readUnasked,
-    changed: async (tabId, reading) => badgeOfReading(await sayNow(), await settingsNow(), { tabId, reading }),
+    changed: async (tabId) => badgeOfReading(await sayNow(), await settingsNow(), tabId),
   });
   browser.tabs.onUpdated.addListener(
     listener(async (id: number, { status }: { status?: string }, { url }: browser.Tabs.Tab) => {

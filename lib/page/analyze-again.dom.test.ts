@@ -39,7 +39,11 @@ it('after a change of the reader’s people the same text is analysed anew, mark
     clock: fakeClock(),
     signal: end.signal,
     analyze: ({ text }) => Promise.resolve(isKnown ? somebody(text) : NOBODY),
-    tell: { changed: (number) => Promise.resolve(void told.push(number)), pointed: () => Promise.resolve() },
+    tell: {
+      changed: (number) => Promise.resolve(void told.push(number)),
+      pointed: () => Promise.resolve(),
+      marked: () => Promise.resolve(),
+    },
   });
   expect(await page.analyzeAgain()).toBe(false);
   const before = await page.read();

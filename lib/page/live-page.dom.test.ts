@@ -45,6 +45,7 @@ let end: AbortController;
 let page: PageApi;
 let analyses: Article[];
 let told: (number | null)[];
+let visible: string[];
 let analyze: (article: Article) => Promise<Analysis>;
 
 const before = location.href;
@@ -54,6 +55,7 @@ beforeEach(() => {
   end = new AbortController();
   analyses = [];
   told = [];
+  visible = [];
   analyze = (read) => Promise.resolve(analysisOf(read));
   page = createLivePage({
     document,
@@ -63,7 +65,11 @@ beforeEach(() => {
       analyses.push(read);
       return analyze(read);
     },
-    tell: { changed: (number) => Promise.resolve(void told.push(number)), pointed: () => Promise.resolve() },
+    tell: {
+      changed: (number) => Promise.resolve(void told.push(number)),
+      pointed: () => Promise.resolve(),
+      marked: (now) => Promise.resolve(void visible.push(now)),
+    },
   });
 });
 afterEach(() => {
@@ -84,6 +90,31 @@ const marked = (layer: string): readonly string[] => [...(CSS.highlights.get(`ot
 const spanOf = ({ text }: Article, words: string): Span => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,
+});
+
+describe('a reading that the reader gives up', () => {
+  it('answers so, marks nothing and tells of nothing, whatever the page does, until the reader asks again', async () => {
+    const analysis = Promise.withResolvers<Analysis>();
+    analyze = () => analysis.promise;
+    const reading = page.read();
+    await expect.poll(() => analyses.length).toBe(1);
+    await page.stop();
+    expect(await reading).toEqual({ ok: false, reason: 'stopped', detail: '' });
+    analysis.resolve(analysisOf(analyses[0]!));
+    write(`<p>${LATE}</p>`);
+    await clock.pass(60_000);
+    expect([await page.latest(), told, marked('official'), analyses.length]).toEqual([null, [], [], 1]);
+    ok(await page.read());
+    expect(told).toHaveLength(1);
+  });
+});
+
+it('tells of marks that are hidden, and of those that reading anew shows again', async () => {
+  await page.read();
+  await page.setMarks('hidden');
+  expect([await page.marks(), visible]).toEqual(['hidden', ['hidden']]);
+  await page.read();
+  expect([await page.marks(), visible]).toEqual(['shown', ['hidden', 'shown']]);
 });
 
 describe('a page that grows after it was read', () => {

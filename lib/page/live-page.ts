@@ -1,5 +1,6 @@
 import { type CardView, NO_CARD } from '../card.ts';
-import type { Care, PageApi, PanelApi, ReaderApi, Reading } from '../messages.ts';
+import { untilStopped } from '../in-time.ts';
+import type { Care, PageApi, PanelApi, ReaderApi, Reading, Visible } from '../messages.ts';
 import { type Settings, USUAL_SETTINGS } from '../settings.ts';
 import { passagesIn } from '../text/quote.ts';
 import type { Span } from '../text/span.ts';
@@ -38,6 +39,12 @@ const carry = (spans: readonly Span[], from: Held | null, to: Held): readonly Sp
   });
 };
 
+/** The reader gave the reading up. */
+class Stopped extends Error {}
+const giveUp = (): never => {
+  throw new Stopped();
+};
+
 /** A page that is read, and the settings it follows. */
 export interface LivePage extends PageApi {
   /** Follows these settings from now on, without reading the page again. */
@@ -62,12 +69,19 @@ export const createLivePage = (parts: {
   const { document, clock, tell } = parts;
   let settings = parts.settings ?? USUAL_SETTINGS;
   const marks = createMarks(settings);
-  const readings = createReadings(parts.analyze, clock.now());
+  let stopping = new AbortController();
+  let running: AbortSignal | null = null;
+  let isGivenUp = false;
+  const analyze: ReaderApi['analyze'] = (article) => {
+    const work = parts.analyze(article);
+    return running ? untilStopped(work, running, giveUp) : work;
+  };
+  const readings = createReadings(analyze, clock.now());
   const ownAddress = createOwnAddresses();
   let noted: readonly Span[] = [];
   let flash: ReturnType<typeof setTimeout> | undefined;
   let missingSince: number | null = null;
-  let visible: 'shown' | 'hidden' = 'shown';
+  let visible: Visible = 'shown';
   let care: Care = 'asked';
 
   // One reading after the other, so that the text that spans are into is always that of the latest.
@@ -108,7 +122,8 @@ export const createLivePage = (parts: {
     const held = readings.held();
     if (held) paint(held);
   };
-  const setVisible = (next: 'shown' | 'hidden'): void => {
+  const setVisible = (next: Visible): void => {
+    if (next !== visible) void tell.marked(next);
     visible = next;
     marks.setVisible(next);
   };
@@ -130,6 +145,7 @@ export const createLivePage = (parts: {
   };
 
   const readAgain = async (): Promise<void> => {
+    if (isGivenUp && !readings.held()) return;
     const page = readPage(document, care);
     watch.attend(page, 'watch');
     if (page.found) missingSince = null;
@@ -148,20 +164,33 @@ export const createLivePage = (parts: {
   const watch = watchPage({ document, clock, signal: parts.signal, read: () => inTurn(readAgain) });
 
   return {
-    read: (wished = 'asked') =>
-      inTurn(async () => {
+    read: (wished = 'asked') => {
+      const { signal } = stopping;
+      return inTurn(async () => {
         care = wished;
-        const page = await readWhenThere(document, care);
-        watch.attend(page, 'reader');
-        missingSince = null;
-        setVisible('shown');
+        running = signal;
+        isGivenUp = false;
         try {
+          const page = await untilStopped(readWhenThere(document, care), signal, giveUp);
+          watch.attend(page, 'reader');
+          missingSince = null;
+          setVisible('shown');
           return await take(page, 'reader');
         } catch (error) {
+          isGivenUp = error instanceof Stopped;
+          if (isGivenUp) return { ok: false, reason: 'stopped', detail: '' };
           const detail = error instanceof Error ? error.message : String(error);
           return { ok: false, reason: 'analysis_failed', detail };
+        } finally {
+          running = null;
         }
-      }),
+      });
+    },
+    stop: () => {
+      stopping.abort();
+      stopping = new AbortController();
+      return Promise.resolve(true);
+    },
     latest: () => Promise.resolve(readings.latest()),
     markNotes: (reading, spans) => {
       const held = readings.held(reading);
@@ -180,6 +209,7 @@ export const createLivePage = (parts: {
       repaint();
       return Promise.resolve(true);
     },
+    marks: () => Promise.resolve(visible),
     analyzeAgain: () =>
       inTurn(async () => {
         const latest = readings.latest();

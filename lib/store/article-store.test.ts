@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { UNKNOWN_FACTS } from '../text/article.ts';
 import { storeOfPage } from './article-store.ts';
+import { withStep } from './checks.ts';
 import type { Draft, Note } from './records.ts';
 import { openReserve } from './reserve.ts';
 import { memoryArea } from './testing/memory-area.ts';
@@ -65,4 +66,24 @@ test('a page neither reads nor writes what is of another', async () => {
   for (const call of refused) await expect(call).rejects.toThrow('another page');
   expect((await store.notesOf(OTHER)).map(({ id }) => id)).toEqual(['n2']);
   expect(await store.draftsOf(OTHER)).toHaveLength(1);
+});
+
+test('a page changes no check of another under its own name', async () => {
+  const { store, page } = await opened();
+  const begun = { at: '2031-01-01', status: 'to-check', text: 'The minutes.', evidence: [] } as const;
+  const checkOf = (articleKey: string) =>
+    withStep(null, begun, { articleKey, quote: target.quote, label: 'Ada Brook' });
+  const [own, other] = [checkOf(OWN), checkOf(OTHER)];
+  await store.changeCheck({ before: null, after: other }, articleOf(OTHER));
+  expect(await page.changeCheck({ before: null, after: own }, articleOf(OWN))).toBe('done');
+  const forged = { ...other, articleKey: OWN };
+  for (const change of [
+    { before: own, after: forged },
+    { before: forged, after: null },
+    { before: null, after: forged },
+    { before: own, after: { ...own, key: `${own.key} more` } },
+  ])
+    await expect(page.changeCheck(change, articleOf(OWN))).rejects.toThrow('another page');
+  expect(await store.checksOf(OTHER)).toEqual([other]);
+  expect(await store.checksOf(OWN)).toEqual([own]);
 });

@@ -1,3 +1,4 @@
+import { isKeyOf } from './checks.ts';
 import type { Store } from './store.ts';
 
 /** What of the store is about one article at a time. */
@@ -51,6 +52,11 @@ export const storeOfPage = (store: ArticleStore, isOwn: (articleKey: string) => 
     },
     async changeCheck(change, article) {
       ofPage(article.key, change.before?.articleKey, change.after?.articleKey);
+      // A check is written over the one of its key, whatever article that is of.
+      const { before, after } = change;
+      const isOneOfArticle = [before, after].every((check) => check === null || isKeyOf(check, article.key));
+      if (!isOneOfArticle || (before && after && before.key !== after.key))
+        throw new RangeError('This is of another page.');
       return store.changeCheck(change, article);
     },
   };

@@ -58,6 +58,15 @@ describe.each(stores)('checks in %s', (_name, open) => {
   });
 });
 
+it('checks of two passages that begin alike do not stand in the way of each other', async () => {
+  const store = await openDatabase(`checks-${count++}`);
+  const whole = withStep(null, step('2031-01-02', 'checking'), about({ start: 0, end: TEXT.length }));
+  const part = withStep(null, step('2031-01-02', 'disputed'), about({ start: 0, end: TEXT.length - 4 }));
+  expect(await store.changeCheck({ before: null, after: whole }, article)).toBe('done');
+  expect(await store.changeCheck({ before: null, after: part }, article)).toBe('done');
+  expect(await store.checksOf(check.articleKey)).toHaveLength(2);
+});
+
 it('a check that was put aside joins the steps of the one in the database', async () => {
   const area = memoryArea();
   const aside = withStep(check, step('2031-01-05', 'misleading'), check);

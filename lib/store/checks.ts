@@ -52,8 +52,12 @@ export interface Check {
 export type CheckChange = RecordChange<Check>;
 
 /** The key of the check of a passage: one for an article and what is claimed in it. */
-const checkKey = (articleKey: string, quote: Quote): string =>
-  [articleKey, quote.start, quote.exact.slice(0, 80)].join('\n');
+const checkKey = (articleKey: string, { start, exact }: Quote): string =>
+  [articleKey, start, exact.length, exact.slice(0, 80)].join('\n');
+
+/** Whether the check is of this article, and its key one that only checks of the article have. */
+export const isKeyOf = ({ key, articleKey }: Check, article: string): boolean =>
+  articleKey === article && key.startsWith(`${article}\n`);
 
 /** The step that holds now. */
 export const currentStep = ({ steps }: Check): CheckStep => steps.at(-1) ?? steps[0];

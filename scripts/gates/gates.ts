@@ -55,6 +55,8 @@ export const STAGES: readonly (readonly Gate[])[] = [
       browsers: ['chromium'],
     }),
   ],
+  // What the README promises first: the sample, read and marked.
+  [gate('start', [['node', 'scripts/start.ts', '--print']], { browsers: ['chromium'] })],
   [
     gate('e2e-firefox', [['playwright', 'test', '--project', 'firefox']], {
       needs: ['build-firefox'],

@@ -1,12 +1,14 @@
+import type * as v from 'valibot';
 import type { Popup } from '../browsers/popup.ts';
 import { trusted } from '../browsers/trusted.ts';
 import type { Reading } from '../../lib/messages.ts';
+import type { PageCallSchema } from '../../lib/schemas.ts';
 
 /** The little of the extension's interface that is used here; either name, as the browser has it. */
 interface Extensions {
   readonly tabs: {
     query(which: { active: true; lastFocusedWindow: true }): Promise<readonly [{ readonly id: number }]>;
-    sendMessage(tab: number, call: { to: 'page'; call: 'read'; args: [] }): Promise<unknown>;
+    sendMessage(tab: number, call: v.InferInput<typeof PageCallSchema>): Promise<unknown>;
   };
 }
 declare const browser: Extensions | undefined;
@@ -16,7 +18,7 @@ declare const chrome: Extensions;
 const askThePage = async (): Promise<unknown> => {
   const { tabs } = typeof browser === 'undefined' ? chrome : browser;
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-  return tabs.sendMessage(tab.id, { to: 'page', call: 'read', args: [] });
+  return tabs.sendMessage(tab.id, { to: 'page', call: 'read', args: ['asked'] });
 };
 
 /** What the extension itself read in the page under the popup: the popup asks the content script as it does for its lists. */

@@ -1,6 +1,7 @@
 import { type Span, textOf } from '../../text/span.ts';
 import type { ClaimKind, Reason, ReasonId, SourceKind } from '../findings.ts';
 import { classifySource } from './classify-source.ts';
+import { isImpersonal } from './impersonal.ts';
 import { findKinds } from './kinds.ts';
 import type { KindModel } from './kinds/kind-model.ts';
 import { tellKinds } from './kinds/tell-kinds.ts';
@@ -54,14 +55,10 @@ const ruledSource = (said: Said): SourceKind =>
     lastGroup: said.before.group,
   });
 
-/** Cues that need nobody to say them: passives, seemings and nouns ("was asked", "it seems", "criticism of"). */
-const NOBODY =
-  /\b(?:is|are|was|were|be|been|being|seem\w*|appear\w*|looks?|looked|sound\w*|\w+ly|\w+(?:ion|ism|ment)s?|questions?|concerns?|doubts?|complaints?|hopes|fears|rumou?rs?|anger|talk)\b/iu;
-
 const sourceKindOf = (said: Said, model: KindModel | null): SourceKind => {
   const { text, source, cue } = said;
   // A verb whose subject stands too far off to be told is somebody's all the same, most often a person's.
-  if (!source) return NOBODY.test(textOf(text, cue)) ? 'none' : 'person';
+  if (!source) return isImpersonal(textOf(text, cue)) ? 'none' : 'person';
   return model ? tellSource({ ...said, source }, model.sources) : ruledSource(said);
 };
 

@@ -92,7 +92,10 @@ const restore = ({ shape: { type, length, stored }, bytes }: StoredArray): Model
   if (stored === length) return kept;
   const numbers = new ARRAY_TYPES[type](length);
   let next = 0;
-  for (let at = 0; at < length; at++) if (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) numbers[at] = kept[next++] ?? 0;
+  // Most bytes mark nothing, so they are passed over whole.
+  for (let byte = 0; byte < marksEnd; byte++)
+    for (let bits = bytes[byte] ?? 0; bits !== 0; bits &= bits - 1)
+      numbers[byte * 8 + 31 - Math.clz32(bits & -bits)] = kept[next++] ?? 0;
   return next === stored ? numbers : null;
 };
 

@@ -55,10 +55,13 @@ export const weighEntry = ({ name, offices, told, words, month }: FoundEntry): W
   const isFull = name.includes(' ');
   const fits = contextOf(offices, words, isFull ? 'place or office' : 'place');
   const families = new Set(offices.flatMap(({ family }) => meantBy(family)));
+  const titles = new Set(offices.map(({ office }) => office.toLowerCase()));
+  const isSame = ({ role, families: meant }: Sign): boolean =>
+    titles.has(role?.toLowerCase() ?? '') || meant.some((family) => families.has(family));
   const other = told.find(
-    (sign) => sign.role !== null && !sign.families.some((family) => families.has(family) || GENERAL.has(family)),
+    (sign) => sign.role !== null && !isSame(sign) && !sign.families.some((family) => GENERAL.has(family)),
   );
-  const agrees = told.some((sign) => sign.families.some((family) => families.has(family)));
+  const agrees = told.some(isSame);
   if (other !== undefined && !agrees && (fits === null || isElsewhere(other, offices))) return null;
   const reasons: Reason[] = fits === null ? [] : [{ id: 'fits_directory', args: [fits] }];
   const isWellKnown = !offices.every(({ office }) => LITTLE_KNOWN.test(office));

@@ -45,6 +45,7 @@ export interface ReadList {
 
 /** Why a file is not taken at all; each has a sentence `unreadable_<reason>` in every catalogue. */
 export type UnreadableId =
+  | 'out_of_reach'
   | 'empty'
   | 'too_large'
   | 'spreadsheet'

@@ -15,16 +15,27 @@ const sameSite = (here: URL, there: URL): boolean => {
   return isCopy(here) || a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 };
 
-/** Whether the page came through a cache or a translator, which have the site's name in their own addresses. */
-const cameThrough = (here: URL, there: URL): boolean => {
-  const site = siteOf(there);
+const isInHost = (here: URL, site: string): boolean => {
   const dashed = site.replaceAll('-', '--').replaceAll('.', '-');
-  const path = `${here.pathname}${here.search}/`.toLowerCase();
-  return (
-    ['', 'www-', 'm-'].some((prefix) => here.hostname.startsWith(`${prefix}${dashed}.`)) ||
-    ['/', '.', '=', '%2f'].some((before) => ['/', '%2f'].some((after) => path.includes(before + site + after)))
-  );
+  return ['', 'www-', 'm-'].some((prefix) => here.hostname.startsWith(`${prefix}${dashed}.`));
 };
+
+const isInPath = (here: URL, site: string): boolean => {
+  const path = `${here.pathname}${here.search}/`.toLowerCase();
+  return ['/', '.', '=', '%2f'].some((before) => ['/', '%2f'].some((after) => path.includes(before + site + after)));
+};
+
+/** Whether the page came through a cache or a translator, which have the site's name in their own addresses. */
+const cameThrough = (here: URL, there: URL): boolean => isInHost(here, siteOf(there)) || isInPath(here, siteOf(there));
+
+/** Caches and translators that give each site a host of its own, and archives that have all in one. */
+const HOST_EACH = /^[^.]+\.(?:translate\.goog|cdn\.ampproject\.org)$/u;
+const HOST_OF_ALL = /^(?:web\.archive\.org|archive\.(?:is|ph|today))$/u;
+
+/** The same beyond what a page can bring about itself: any page can write any name into its own address. */
+const surelyCameThrough = (here: URL, there: URL): boolean =>
+  (HOST_EACH.test(here.hostname) && isInHost(here, siteOf(there))) ||
+  (HOST_OF_ALL.test(here.hostname) && isInPath(here, siteOf(there)));
 
 const urlOf = (text: string | null, base?: URL): URL | null =>
   text !== null && URL.canParse(text, base) ? new URL(text, base) : null;
@@ -115,10 +126,10 @@ export function leadsAway(href: string | null, pageUrl: string | null): boolean 
   return here !== null && isWeb(there) && !sameSite(here, there);
 }
 
-/** Whether an article of this address, null where it has none, can be that of the page at `location`. */
+/** Whether an article of this address, null where it has none, can be that of the page at `location`, whatever that page would like. */
 export function isAddressOf(location: string, address: string | null): boolean {
   const here = urlOf(location);
   if (address === null) return here !== null && (!isWeb(here) || isCopy(here));
   const there = urlOf(address);
-  return isWeb(here) && isWeb(there) && (sameSite(here, there) || cameThrough(here, there));
+  return isWeb(here) && isWeb(there) && (sameSite(here, there) || surelyCameThrough(here, there));
 }

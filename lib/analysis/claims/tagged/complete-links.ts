@@ -1,3 +1,4 @@
+import { isImpersonal } from '../impersonal.ts';
 import type { Link } from './link-spans.ts';
 import type { Passage } from './passages.ts';
 import type { TaggedSpan } from './tag-spans.ts';
@@ -19,11 +20,11 @@ const excludes = (one: TaggedSpan, span: TaggedSpan): boolean =>
 
 /**
  * Gives a cue that was left without words, or without anybody who says them, the likeliest near it that were not likely enough by
- * themselves: where something is said, there must be something that is said. `likely` are all the spans that were looked at, `kept`
- * those already in use.
+ * themselves: where something is said, there must be something that is said, and somebody who says it unless the cue is impersonal.
+ * `likely` are all the spans that were looked at, `kept` those already in use.
  */
 export const completeLinks = (
-  { sentences }: Passage,
+  { tokens, sentences }: Passage,
   links: readonly Link[],
   { likely, kept }: { readonly likely: readonly TaggedSpan[]; readonly kept: readonly TaggedSpan[] },
 ): readonly Link[] => {
@@ -43,7 +44,11 @@ export const completeLinks = (
   };
   return links.map((link) => {
     const words = link.content.length > 0 ? null : find(link, 'content');
-    const source = link.source ?? find(link, 'source');
+    const cue = tokens
+      .slice(link.cue.first, link.cue.last + 1)
+      .map(({ text }) => text)
+      .join(' ');
+    const source = link.source ?? (isImpersonal(cue) ? null : find(link, 'source'));
     return { ...link, source, content: words ? [words] : link.content };
   });
 };

@@ -97,7 +97,11 @@ export const openCardedPage = async (settings: Partial<Settings> = {}): Promise<
     clock: fakeClock(),
     signal: end.signal,
     analyze: (article) => Promise.resolve(analysisOf(article)),
-    tell: { changed: () => Promise.resolve(), pointed: (_, span) => Promise.resolve(void pointed.push(span)) },
+    tell: {
+      changed: () => Promise.resolve(),
+      pointed: (_, span) => Promise.resolve(void pointed.push(span)),
+      marked: () => Promise.resolve(),
+    },
     card,
     settings: { ...USUAL_SETTINGS, ...settings },
   });
